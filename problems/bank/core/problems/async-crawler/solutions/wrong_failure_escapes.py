@@ -1,0 +1,16 @@
+import asyncio
+
+
+async def crawl(start, fetch, limit):
+    sem = asyncio.Semaphore(limit)
+    seen = {start}
+
+    async def visit(page):
+        async with sem:
+            links = await fetch(page)
+        new = [link for link in dict.fromkeys(links) if link not in seen]
+        seen.update(new)
+        await asyncio.gather(*(visit(link) for link in new))
+
+    await visit(start)
+    return seen

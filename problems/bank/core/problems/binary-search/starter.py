@@ -1,0 +1,3 @@
+def search(nums: list[int], target: int) -> int:
+    """Return the index of target in the sorted list nums, or -1."""
+    ...

@@ -1,0 +1,3 @@
+def min_coins(coins: list[int], amount: int) -> int:
+    """Return the smallest number of coins that make up amount, or -1."""
+    ...

@@ -1,0 +1,8 @@
+def power(x: float, n: int) -> float:
+    if n < 0:
+        return 1.0 / power(x, -n)
+    if n == 0:
+        return 1.0
+    if n == 1:
+        return x
+    return power(x, n // 2) * power(x, n - n // 2)

@@ -1,0 +1,3 @@
+def power(x: float, n: int) -> float:
+    """Return x to the power n, without ** or pow."""
+    ...

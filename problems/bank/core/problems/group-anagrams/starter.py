@@ -1,0 +1,3 @@
+def group_anagrams(words: list[str]) -> list[list[str]]:
+    """Put words with the same letters into one group."""
+    ...

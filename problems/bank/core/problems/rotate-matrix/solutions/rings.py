@@ -1,0 +1,10 @@
+def rotate(m: list[list[int]]) -> None:
+    """Move the cells in groups of four, ring by ring, from the outside in."""
+    last = len(m) - 1
+    for ring in range(len(m) // 2):
+        for i in range(ring, last - ring):
+            top = m[ring][i]
+            m[ring][i] = m[last - i][ring]
+            m[last - i][ring] = m[last - ring][last - i]
+            m[last - ring][last - i] = m[i][last - ring]
+            m[i][last - ring] = top

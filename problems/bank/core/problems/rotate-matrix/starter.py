@@ -1,0 +1,3 @@
+def rotate(m: list[list[int]]) -> None:
+    """Turn the square matrix m by 90 degrees clockwise, in place."""
+    ...

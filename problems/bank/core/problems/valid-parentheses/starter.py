@@ -1,0 +1,3 @@
+def is_balanced(s: str) -> bool:
+    """Say whether the brackets in s are balanced."""
+    ...

@@ -1,0 +1,113 @@
+"""Between two cases: no process, file or IPC object of the last one may be left."""
+
+from __future__ import annotations
+
+import ctypes
+import os
+import shutil
+import signal
+import stat
+import time
+from pathlib import Path
+
+from . import confine
+
+_REAP_PATIENCE_S = 3.0
+_IPC_RMID = 0
+_IPC_TABLES = {"shm": "shmctl", "msg": "msgctl", "sem": "semctl"}
+
+
+def kill_container() -> bool:
+    """Kill every other process of this pid namespace and reap until none is left; False when some would not die."""
+    return _kill_until_childless(lambda: os.kill(-1, signal.SIGKILL))
+
+
+def kill_group(group: int) -> bool:
+    """Outside a container: kill one process group only."""
+    return _kill_until_childless(lambda: os.killpg(group, signal.SIGKILL))
+
+
+def _kill_until_childless(kill) -> bool:
+    until = time.monotonic() + _REAP_PATIENCE_S
+    while True:
+        try:
+            kill()
+        except (ProcessLookupError, PermissionError):
+            pass
+        try:
+            while os.waitpid(-1, os.WNOHANG)[0]:
+                pass
+        except ChildProcessError:
+            return True
+        if time.monotonic() > until:
+            return False
+        time.sleep(0.0005)
+
+
+class Scratch:
+    """The one writable folder, and the IPC objects: seen clean at start, made clean again by a child of the learner's uid."""
+
+    def __init__(self, path: str = confine.SCRATCH) -> None:
+        self._path = path
+        self._at_start = self._use()
+
+    def is_clean(self) -> bool:
+        """True when nothing is there that was not there at the start."""
+        return self._use() == self._at_start and not any(_ipc_ids(table) for table in _IPC_TABLES)
+
+    def wipe(self) -> None:
+        """Remove everything; runs as the learner, for root without its power can't enter a 0700 folder."""
+        pid = os.fork()
+        if pid == 0:
+            try:
+                confine.become_learner(open_files=64)
+                _remove_ipc()
+                _remove_all(self._path)
+            finally:
+                os._exit(0)
+        os.waitpid(pid, 0)
+
+    def _use(self) -> tuple[int, int]:
+        use = os.statvfs(self._path)
+        return use.f_files - use.f_ffree, use.f_blocks - use.f_bfree
+
+
+def _remove_all(path: str) -> None:
+    for name in os.listdir(path):
+        target = Path(path, name)
+        if target.is_dir() and not target.is_symlink():
+            _open_up(target)
+            shutil.rmtree(target, ignore_errors=True)
+        else:
+            target.unlink(missing_ok=True)
+
+
+def _open_up(top: Path) -> None:
+    """Give ourselves back the right to enter and change every folder below."""
+    waiting = [str(top)]
+    while waiting:
+        folder = waiting.pop()
+        try:
+            os.chmod(folder, stat.S_IRWXU)
+            with os.scandir(folder) as entries:
+                waiting += [entry.path for entry in entries if entry.is_dir(follow_symlinks=False)]
+        except OSError:
+            continue
+
+
+def _ipc_ids(table: str) -> list[int]:
+    try:
+        with open(f"/proc/sysvipc/{table}", encoding="ascii") as file:
+            return [int(line.split()[1]) for line in file.readlines()[1:]]
+    except OSError:
+        return []
+
+
+def _remove_ipc() -> None:
+    libc = ctypes.CDLL(None)
+    for table, control in _IPC_TABLES.items():
+        for number in _ipc_ids(table):
+            if table == "sem":
+                libc.semctl(number, 0, _IPC_RMID)
+            else:
+                getattr(libc, control)(number, _IPC_RMID, None)

@@ -1,0 +1,65 @@
+"""Privileges: what the supervisor keeps, and how a child gives up everything."""
+
+from __future__ import annotations
+
+import ctypes
+import os
+import resource
+import struct
+
+LEARNER_ID = 65534
+SCRATCH = "/tmp"
+FILE_BYTES = 16 << 20
+
+_PR_SET_DUMPABLE = 4
+_PR_CAPBSET_READ = 23
+_PR_CAPBSET_DROP = 24
+_CAP_KILL, _CAP_SETGID, _CAP_SETUID = 5, 6, 7
+_CAPABILITY_V3 = 0x20080522
+_LAST_CAPABILITY = 63
+
+
+def is_container() -> bool:
+    """True when this process is the first of its pid namespace; only then may it kill and wipe whatever it sees."""
+    return os.getpid() == 1
+
+
+def become_supervisor() -> None:
+    """Empty the bounding set, keep only the right to change identity and to kill, and hide this process's memory."""
+    libc = ctypes.CDLL(None, use_errno=True)
+    libc.prctl(_PR_SET_DUMPABLE, 0, 0, 0, 0)
+    for capability in range(_LAST_CAPABILITY + 1):
+        if libc.prctl(_PR_CAPBSET_READ, capability, 0, 0, 0) < 0:
+            break
+        libc.prctl(_PR_CAPBSET_DROP, capability, 0, 0, 0)
+    keep = 1 << _CAP_KILL | 1 << _CAP_SETGID | 1 << _CAP_SETUID
+    header = struct.pack("=Ii", _CAPABILITY_V3, 0)
+    data = struct.pack("=6I", keep, keep, 0, 0, 0, 0)
+    if libc.capset(header, data) != 0:
+        error = ctypes.get_errno()
+        raise OSError(error, "capset: " + os.strerror(error))
+
+
+def become_learner(open_files: int) -> None:
+    """Drop to the learner's identity and limits; there is no way back, and no capability is left."""
+    with open("/proc/self/oom_score_adj", "w", encoding="ascii") as file:
+        file.write("1000")
+    os.chdir(SCRATCH)
+    os.umask(0o022)
+    os.setgroups([])
+    os.setresgid(LEARNER_ID, LEARNER_ID, LEARNER_ID)
+    os.setresuid(LEARNER_ID, LEARNER_ID, LEARNER_ID)
+    limit(open_files)
+
+
+def limit(open_files: int) -> None:
+    """Set the resource limits of a case's process."""
+    for kind, value in (
+        (resource.RLIMIT_NOFILE, open_files),
+        (resource.RLIMIT_CORE, 0),
+        (resource.RLIMIT_FSIZE, FILE_BYTES),
+        (resource.RLIMIT_MSGQUEUE, 0),
+    ):
+        hard = resource.getrlimit(kind)[1]
+        value = value if hard == resource.RLIM_INFINITY else min(value, hard)
+        resource.setrlimit(kind, (value, value))

@@ -1,0 +1,194 @@
+"""What happens in the forked child of one case. From ``load`` on, everything here shares its process with learner code.
+
+Learner code may patch or clear whatever it can reach. ``builtins`` is put back before anything is reported; what else
+it breaks, it breaks for itself: no report is a runtime error, and a forged one is only a value.
+"""
+
+from __future__ import annotations
+
+import builtins
+import faulthandler
+import os
+import random
+import signal
+import sys
+import types
+from typing import Any
+
+from . import inputs, nodes
+from .calling import Call
+from .protocol import Entry, Job, Limits
+from .values import Encoder, TooLarge
+
+_LINKS_BUDGET = 4096
+
+
+class Reporter:
+    """Writes the one report of a case, once, and only from the process that was forked for it."""
+
+    def __init__(self, fd: int, budget: int) -> None:
+        self._fd = fd
+        self._pid = os.getpid()
+        self._budget = budget
+
+    def send(self, report: tuple) -> None:
+        """Encode, write and end the process without running anything of the learner's."""
+        if os.getpid() != self._pid:
+            os._exit(0)
+        try:
+            data = Encoder(self._budget + _LINKS_BUDGET).encode(report)
+        except TooLarge:
+            self.send_too_large()
+        view = memoryview(len(data).to_bytes(4, "big") + data)
+        while view:
+            view = view[os.write(self._fd, view) :]
+        os._exit(0)
+
+    def send_too_large(self) -> None:
+        """Announce more than the budget allows: the supervisor calls that a value limit."""
+        os.write(self._fd, (0xFFFFFFFF).to_bytes(4, "big"))
+        os._exit(0)
+
+
+def run(
+    job: Job, limits: Limits, source: bytes, driver: bytes | None, given: bytes, report_fd: int, stack_fd: int
+) -> None:
+    """Load the submission, run one case and report; never returns."""
+    reporter = Reporter(report_fd, limits.value_bytes)
+    _answer_questions(stack_fd)
+    streams = (sys.stdout, sys.stderr)
+    mend = _Mender()
+    builtins.exit = builtins.quit = sys.exit  # type: ignore[attr-defined]  (site, which -S leaves out, has them)
+    classes = {kind: nodes.CLASSES[kind] for kind in job.entry.nodes.values()}
+    call = Call(job.entry, job.file, limits.value_bytes, nodes.CLASSES)
+    call.mend = mend
+    module = _module(job.entry, {name: classes[kind] for name, kind in job.entry.nodes.items()})
+    try:
+        report = _load_and_call(job, call, module, mend, source, driver, given)
+    except TooLarge:
+        report = None
+    except BaseException as error:  # noqa: BLE001  (such as a property that raises while its value is read)
+        mend()
+        report = call.raised(error, "call")
+    mend()
+    _flush(streams)
+    if report is None:
+        reporter.send_too_large()
+    reporter.send(report)
+
+
+class _Mender:
+    """Puts builtins back as they were; works while they are gone."""
+
+    def __init__(self) -> None:
+        self._saved = dict(builtins.__dict__)
+        self._update = builtins.__dict__.update
+        self._settrace = sys.settrace
+
+    def __call__(self) -> None:
+        self._update(self._saved)
+        self._settrace(None)
+
+
+def _load_and_call(
+    job: Job,
+    call: Call,
+    module: types.ModuleType,
+    mend: _Mender,
+    source: bytes,
+    driver: bytes | None,
+    given: bytes,
+) -> tuple:
+    entry = job.entry
+    try:
+        exec(_compiled(source, job.file), module.__dict__)
+    except BaseException as error:  # noqa: BLE001
+        mend()
+        return _ended(call, error, entry)
+    mend()
+    if entry.kind == "program":
+        return ("exit", 0)
+    target, missing = _find(module, entry, call)
+    if missing is not None:
+        return missing
+    data = inputs.read(given)
+    if entry.kind == "generator":
+        return _generate(call, target, data)
+    if driver is not None:
+        module = types.ModuleType("driver")
+        exec(_compiled(driver, "driver.py"), module.__dict__)
+        return call.driven(module.run, target, data)
+    if entry.kind == "class" or entry.callable:
+        return call.operations(target, data)
+    return call.function(target, data)
+
+
+def _ended(call: Call, error: BaseException, entry: Entry) -> tuple:
+    """The report of a top level that did not come to its end."""
+    if entry.kind == "program":
+        if isinstance(error, SystemExit):
+            code = error.code
+            return ("exit", code if type(code) is int else 0 if code is None else 1)
+        return call.raised(error, "call")
+    return call.raised(error, "load")
+
+
+def _compiled(source: bytes, file: str) -> types.CodeType:
+    return compile(source, file, "exec", dont_inherit=True, optimize=0)
+
+
+def _module(entry: Entry, extra: dict[str, type]) -> types.ModuleType:
+    """The module that the submission becomes; a program is the main module, a solution is imported."""
+    name = "__main__" if entry.kind == "program" else "solution"
+    module = types.ModuleType(name)
+    module.__dict__.update(extra)
+    sys.modules[name] = module
+    return module
+
+
+def _find(module: types.ModuleType, entry: Entry, call: Call) -> tuple[Any, tuple | None]:
+    """The entry, or the report that it is not there."""
+    names = module.__dict__
+    target = names.get(entry.name)
+    if target is None and entry.name not in names:
+        solution = names.get("Solution")
+        if type(solution) is type and hasattr(solution, entry.name):
+            call.facts["via"] = "Solution"
+            return getattr(solution(), entry.name), None
+        public = [name for name in names if type(name) is str and not name.startswith("_")]
+        return None, ("missing", public[:50])
+    if not callable(target):
+        return None, ("uncallable", type(target).__name__)
+    return target, None
+
+
+def _generate(call: Call, generate: Any, data: tuple) -> tuple:
+    """Call an author's generator as problem-format says: sizes in order, then rng, then kind if it wants one."""
+    sizes, seed, kind = data
+    shown = "x".join(str(size) for size in sizes)
+    rng = random.Random(f"{kind}/{shown}/{seed}")
+    code = generate.__code__
+    wants_kind = "kind" in code.co_varnames[: code.co_argcount + code.co_kwonlyargcount]
+    try:
+        made = generate(*sizes, rng, kind=kind) if wants_kind else generate(*sizes, rng)
+    except BaseException as error:  # noqa: BLE001
+        return call.raised(error, "call")
+    return ("value", made, None, {})
+
+
+def _answer_questions(stack_fd: int) -> None:
+    """SIGUSR2 flushes prints, SIGUSR1 writes where the code is: asked by the supervisor when time is up."""
+
+    def flush(_signal: int, _frame: Any) -> None:
+        _flush((sys.stdout, sys.stderr))
+
+    signal.signal(signal.SIGUSR2, flush)
+    faulthandler.register(signal.SIGUSR1, file=stack_fd, all_threads=False)
+
+
+def _flush(streams: tuple) -> None:
+    for stream in streams:
+        try:
+            stream.flush()
+        except BaseException:  # noqa: BLE001, S112  (a detached or closed stream loses only its own prints)
+            continue

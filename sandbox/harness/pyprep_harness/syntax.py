@@ -1,0 +1,50 @@
+"""Does a submission compile, and what does it import and call? Runs in a disposable child; executes nothing."""
+
+from __future__ import annotations
+
+import ast
+import warnings
+from typing import Any
+
+
+def check(source: bytes, file: str, inspect: bool) -> tuple:
+    """The report of the source step."""
+    warnings.simplefilter("ignore")
+    try:
+        tree: Any = compile(source, file, "exec", dont_inherit=True, flags=ast.PyCF_ONLY_AST if inspect else 0)
+        if inspect:
+            compile(tree, file, "exec", dont_inherit=True)
+    except SyntaxError as error:
+        return ("syntax", str(error.msg), error.lineno or 0, error.offset or 0, (error.text or "")[:500], type(error).__name__)
+    except (ValueError, UnicodeDecodeError) as error:
+        return ("encoding", str(error)[:500])
+    except (RecursionError, MemoryError, OverflowError) as error:
+        return ("syntax", f"too complex to compile ({type(error).__name__})", 0, 0, "", type(error).__name__)
+    return ("ok", _used(tree)) if inspect else ("ok", {})
+
+
+def _used(tree: ast.AST) -> dict[str, list[tuple[str, int]]]:
+    """Imported modules and called names with their lines."""
+    imports: list[tuple[str, int]] = []
+    calls: list[tuple[str, int]] = []
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Import):
+            imports += [(name.name, node.lineno) for name in node.names]
+        elif isinstance(node, ast.ImportFrom):
+            imports.append((node.module or ".", node.lineno))
+        elif isinstance(node, ast.Call):
+            name = _dotted(node.func)
+            if name:
+                calls.append((name, node.lineno))
+    return {"imports": imports, "calls": calls}
+
+
+def _dotted(node: ast.AST) -> str:
+    parts: list[str] = []
+    while isinstance(node, ast.Attribute):
+        parts.append(node.attr)
+        node = node.value
+    if isinstance(node, ast.Name):
+        parts.append(node.id)
+        return ".".join(reversed(parts))
+    return parts[0] if parts else ""

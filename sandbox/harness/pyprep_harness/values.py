@@ -1,0 +1,154 @@
+"""Values as bytes, exact to the type. The grammar stands in problems/pytype; this is its Python side.
+
+``encode`` runs beside learner code and trusts nothing of a value but its exact type: no ``isinstance``, no ``==``,
+no ``repr``, no method that a subclass could replace. It is iterative, so that depth costs nothing, and stops at the
+byte budget, so that a small value that unfolds to a huge one does too.
+"""
+
+from __future__ import annotations
+
+import collections
+import decimal
+import struct
+from collections.abc import Iterator
+from typing import Any
+
+MAX_DEPTH = 64
+
+_type_name = type.__dict__["__name__"].__get__  # a metaclass can't spoof it
+_type_mro = type.__dict__["__mro__"].__get__
+_pack_float = struct.Struct(">d").pack
+_TOO_DEEP = "nested deeper than 64 levels"
+_BUILT_IN = {id(cls) for cls in (int, float, complex, str, bytes, list, tuple, set, frozenset, dict)}
+
+
+class TooLarge(Exception):
+    """The encoded value does not fit into its budget."""
+
+
+class Encoded:
+    """A part that is encoded already."""
+
+    __slots__ = ("data",)
+
+    def __init__(self, data: bytes) -> None:
+        self.data = data
+
+
+def type_name(value: object) -> str:
+    """The name of a value's class, whatever the class says of itself."""
+    return _type_name(type(value))
+
+
+def unsupported(value: object, reason: str = "") -> bytes:
+    """The marker for a value that can't cross."""
+    cls = type(value)
+    if not reason:
+        base = next((base for base in _type_mro(cls)[1:] if id(base) in _BUILT_IN), None)
+        reason = f"a subclass of {_type_name(base)}" if base else "not plain data"
+    name = _type_name(cls)[:200].encode("utf-8", "surrogatepass")
+    return b"o%d:%s%s" % (len(name), name, text(reason))
+
+
+def text(value: str) -> bytes:
+    """An exact str."""
+    data = value.encode("utf-8", "surrogatepass")
+    return b"s%d:%s" % (len(data), data)
+
+
+def _float_hex(value: float) -> bytes:
+    return _pack_float(value).hex().encode()
+
+
+def _complex(value: complex) -> bytes:
+    return b"c" + _float_hex(value.real) + _float_hex(value.imag)
+
+
+def _decimal(value: decimal.Decimal) -> bytes:
+    data = str(value).encode()
+    return b"m%d:%s" % (len(data), data)
+
+
+# The tables below are keyed by identity: a class may have a metaclass that lies about equality.
+_SCALAR_CLASSES = {
+    type(None): lambda value: b"N",
+    bool: lambda value: b"T" if value else b"F",
+    int: lambda value: b"i%x;" % value,
+    float: lambda value: b"f" + _float_hex(value),
+    complex: _complex,
+    str: text,
+    bytes: lambda value: b"b%d:%s" % (len(value), value),
+    decimal.Decimal: _decimal,
+    Encoded: lambda value: value.data,
+}
+_SCALARS = {id(cls): encode for cls, encode in _SCALAR_CLASSES.items()}
+
+_SEQUENCES = {id(list): b"l", id(tuple): b"t", id(set): b"S", id(frozenset): b"Z"}
+
+# Classes of the standard library that are a dict by every measure; read with dict's own methods.
+_DICTS = {id(cls) for cls in (dict, collections.OrderedDict, collections.defaultdict, collections.Counter)}
+_ONLY_INT = {id(int)}
+
+
+def _flattened(value: dict) -> Iterator[Any]:
+    for key, item in dict.items(value):
+        yield key
+        yield item
+
+
+def _same_scalars(value: list) -> bytes | None:
+    """A list of nothing but int in one go: most results are one."""
+    if set(map(id, map(type, value))) != _ONLY_INT:
+        return None
+    return b"l%d:" % len(value) + ("".join(["i%x;" % item for item in value])).encode()
+
+
+class Encoder:
+    """Encodes values under one byte budget."""
+
+    def __init__(self, budget: int) -> None:
+        self.left = budget
+
+    def encode(self, value: Any) -> bytes:
+        """The encoded value; raises TooLarge when the budget is spent."""
+        parts: list[bytes] = []
+        open_items: list[Iterator[Any]] = [iter((value,))]
+        open_ids: list[int] = [0]
+        while open_items:
+            for item in open_items[-1]:
+                cls = type(item)
+                scalar = _SCALARS.get(id(cls))
+                if scalar is not None:
+                    parts.append(self._spend(scalar(item)))
+                    continue
+                head, items = self._opened(item, cls, len(open_items), open_ids)
+                parts.append(self._spend(head))
+                if items is not None:
+                    open_items.append(items)
+                    open_ids.append(id(item))
+                    break
+            else:
+                open_items.pop()
+                open_ids.pop()
+        return b"".join(parts)
+
+    def _opened(self, item: Any, cls: type, depth: int, open_ids: list[int]) -> tuple[bytes, Iterator[Any] | None]:
+        """What to write for a container, and its items if they are still to be walked."""
+        mark = _SEQUENCES.get(id(cls))
+        if mark is None and id(cls) not in _DICTS:
+            return unsupported(item), None
+        if id(item) in open_ids:
+            return unsupported(item, "contains itself"), None
+        if depth > MAX_DEPTH:
+            return unsupported(item, _TOO_DEEP), None
+        if mark is None:
+            return b"d%d:" % dict.__len__(item), _flattened(item)
+        if cls is list and len(item) > 8 and (whole := _same_scalars(item)) is not None:
+            return whole, None
+        return mark + b"%d:" % len(item), iter(item)
+
+    def _spend(self, part: bytes) -> bytes:
+        self.left -= len(part)
+        if self.left < 0:
+            raise TooLarge
+        return part

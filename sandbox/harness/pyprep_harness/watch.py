@@ -1,0 +1,182 @@
+"""Watching one child from outside: its output, its report, its time, its end."""
+
+from __future__ import annotations
+
+import os
+import selectors
+import signal
+import time
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+from .meter import Meter
+from .protocol import Limits, Observation
+
+STACK_BYTES = 16 << 10
+_READ = 1 << 16
+_LENGTH_BYTES = 4
+_STEPS_IN_REPORT = 4096  # what a report may have beyond its value: status, names, frames
+_GRACE_S = 0.02
+
+
+@dataclass
+class Pipes:
+    """The read ends of a child's streams."""
+
+    report: int
+    stdout: int
+    stderr: int
+    stack: int
+
+    def close(self) -> None:
+        """Close all four."""
+        for fd in (self.report, self.stdout, self.stderr, self.stack):
+            os.close(fd)
+
+
+@dataclass
+class Watch:
+    """One child under observation; ``run`` returns what was seen."""
+
+    pid: int
+    pipes: Pipes
+    limits: Limits
+    meter: Meter
+    wakeup: int  # read end of the pipe that SIGCHLD writes to
+    streams: dict[int, bytearray] = field(default_factory=dict)
+    exit_status: int | None = None
+    verdict: str = ""
+
+    def run(self, kill: Callable[[], None]) -> Observation:
+        """Watch until the child reports, ends or breaks a limit; kill everything; say what was seen."""
+        started, cpu_before, ooms = time.monotonic(), self.meter.cpu_us(), self.meter.oom_kills()
+        deadline = started + self.limits.case_wall_us / 1e6
+        with selectors.DefaultSelector() as selector:
+            for fd in (self.pipes.report, self.pipes.stdout, self.pipes.stderr, self.pipes.stack):
+                os.set_blocking(fd, False)
+                self.streams[fd] = bytearray()
+                selector.register(fd, selectors.EVENT_READ)
+            selector.register(self.wakeup, selectors.EVENT_READ)
+            while not self.verdict:
+                used = self.meter.cpu_us() - cpu_before
+                now = time.monotonic()
+                if used >= self.limits.case_cpu_us:
+                    self.verdict = "cpu-limit"
+                elif now >= deadline:
+                    self.verdict = "wall-limit"
+                else:
+                    patience = min(deadline - now, max((self.limits.case_cpu_us - used) / 1e6, 0.001))
+                    self._handle(selector, selector.select(patience))
+            if self.verdict in ("cpu-limit", "wall-limit"):
+                self._ask_where_it_is(selector)
+        wall_us = int((time.monotonic() - started) * 1e6)
+        cpu_us = self.meter.cpu_us() - cpu_before
+        kill()
+        self._drain()
+        return self._observation(cpu_us, wall_us, self.meter.oom_kills() > ooms)
+
+    def _handle(self, selector: selectors.BaseSelector, events: list) -> None:
+        ended = False
+        for key, _ in events:
+            if key.fd == self.wakeup:
+                os.read(self.wakeup, _READ)
+                ended = self._reap()
+            elif not self._read(key.fd):
+                selector.unregister(key.fd)
+        if ended and not self.verdict:
+            self._drain()
+            self.verdict = self.verdict or "exited"
+
+    def _read(self, fd: int) -> bool:
+        """Take what one stream has; False at its end."""
+        try:
+            part = os.read(fd, _READ)
+        except BlockingIOError:
+            return True
+        if not part:
+            return False
+        stream = self.streams[fd]
+        room = self._room(fd) - len(stream)
+        stream += part[: max(room, 0)]
+        if fd == self.pipes.report:
+            self._look_at_report(stream, len(part) > room)
+        elif fd != self.pipes.stack and self._printed() + max(len(part) - room, 0) > self.limits.output_bytes:
+            self.verdict = "output-limit"
+        return True
+
+    def _room(self, fd: int) -> int:
+        if fd == self.pipes.report:
+            return self.limits.value_bytes + _STEPS_IN_REPORT + _LENGTH_BYTES
+        if fd == self.pipes.stack:
+            return STACK_BYTES
+        return self.limits.output_bytes + 1
+
+    def _printed(self) -> int:
+        return len(self.streams[self.pipes.stdout]) + len(self.streams[self.pipes.stderr])
+
+    def _look_at_report(self, stream: bytearray, overflowed: bool) -> None:
+        if overflowed:
+            self.verdict = "value-limit"
+        elif len(stream) >= _LENGTH_BYTES:
+            size = int.from_bytes(stream[:_LENGTH_BYTES], "big")
+            if size + _LENGTH_BYTES > self._room(self.pipes.report):
+                self.verdict = "value-limit"
+            elif len(stream) - _LENGTH_BYTES >= size:
+                self._drain_output()
+                self.verdict = self.verdict or "reported"
+
+    def _reap(self) -> bool:
+        """Collect every child that ended; True when the watched one did."""
+        while True:
+            try:
+                pid, status = os.waitpid(-1, os.WNOHANG)
+            except ChildProcessError:
+                return self.exit_status is not None
+            if pid == 0:
+                return self.exit_status is not None
+            if pid == self.pid:
+                self.exit_status = status
+
+    def _drain(self) -> None:
+        for fd in self.streams:
+            self._empty(fd)
+
+    def _drain_output(self) -> None:
+        self._empty(self.pipes.stdout)
+        self._empty(self.pipes.stderr)
+
+    def _empty(self, fd: int) -> None:
+        """Read what is left in a pipe, as far as there is room for it."""
+        while len(self.streams[fd]) < self._room(fd):
+            before = len(self.streams[fd])
+            if not self._read(fd) or len(self.streams[fd]) == before:
+                return
+
+    def _ask_where_it_is(self, selector: selectors.BaseSelector) -> None:
+        """Let the child flush its prints and write its stack, if it still can: a kindness, bounded in time."""
+        verdict = self.verdict
+        for question in (signal.SIGUSR2, signal.SIGUSR1):
+            try:
+                os.kill(self.pid, question)
+            except ProcessLookupError:
+                break
+            until = time.monotonic() + _GRACE_S
+            while (left := until - time.monotonic()) > 0:
+                self._handle(selector, selector.select(left))
+        self.verdict = "output-limit" if self.verdict == "output-limit" else verdict
+
+    def _observation(self, cpu_us: int, wall_us: int, oom: bool) -> Observation:
+        status = self.verdict
+        if oom and status not in ("output-limit", "value-limit"):
+            status = "memory-limit"
+        seen = Observation(status=status, cpu_us=max(cpu_us, 0), wall_us=wall_us, peak=self.meter.peak_bytes())
+        if self.exit_status is not None:
+            seen.exit_code = os.WEXITSTATUS(self.exit_status) if os.WIFEXITED(self.exit_status) else 0
+            seen.signal = os.WTERMSIG(self.exit_status) if os.WIFSIGNALED(self.exit_status) else 0
+        seen.stdout = bytes(self.streams[self.pipes.stdout][: self.limits.output_bytes])
+        seen.stderr = bytes(self.streams[self.pipes.stderr][: self.limits.output_bytes - len(seen.stdout)])
+        seen.stack = bytes(self.streams[self.pipes.stack])
+        if status == "reported":
+            report = self.streams[self.pipes.report]
+            seen.report = bytes(report[_LENGTH_BYTES : _LENGTH_BYTES + int.from_bytes(report[:_LENGTH_BYTES], "big")])
+        return seen
