@@ -45,8 +45,9 @@ class Site:
         reached, level, levels = {start}, [start], 0
         while level:
             levels += 1
-            found = [link for page in level if page not in self.failing for link in self.links[page]]
-            level = [page for page in dict.fromkeys(found) if page not in reached]
+            read = [page for page in level if page not in self.failing]
+            found = dict.fromkeys(link for page in read for link in self.links[page])
+            level = [page for page in found if page not in reached]
             reached.update(level)
         times = [self.seconds[page] for page in reached]
         return sum(times) / limit + levels * max(times)

@@ -8,8 +8,8 @@ KINDS = ("worst", "chain", "random")
 MAX = {"n": 100_000}
 
 
-def generate(n: int, rng: random.Random, kind: str = "worst") -> list:
-    """``worst`` is complete (widest level: half the nodes); ``chain`` only goes right."""
+def generate(n: int, rng: random.Random, kind: str = "worst") -> list[object]:
+    """Return [values]; worst is complete (its last level has half the nodes), chain goes right."""
     if kind == "worst":
         return [list(range(n))]
     if kind == "chain":

@@ -1,4 +1,4 @@
-"""Operation sequences for lru-cache: a full cache that drops a key at every put, or random calls."""
+"""Calls for lru-cache: a full cache that drops a key at every put, or random ones."""
 
 import random
 
@@ -26,7 +26,7 @@ def full_cache(m: int) -> list[list]:
 
 
 def random_calls(m: int, rng: random.Random) -> list[list]:
-    """Keys from a pool a little larger than the cache, so that hits, misses and drops all happen."""
+    """Keys from a pool a little larger than the cache: hits, misses and drops all happen."""
     pool = m + 1 + m // 2
     ops: list[list] = []
     for _ in range(8 * m + 12):

@@ -7,8 +7,8 @@ KINDS = ("worst", "random")
 MAX = {"n": 200_000}
 
 
-def generate(n: int, rng: random.Random, kind: str = "worst") -> list:
-    """Rising values for ``worst``; few different values, so many equal ones, for ``random``."""
+def generate(n: int, rng: random.Random, kind: str = "worst") -> list[object]:
+    """Return [values]: rising for worst, many equal ones for random."""
     if kind == "worst":
         return [list(range(n))]
     return [[rng.randint(-9, 9) for _ in range(n)]]

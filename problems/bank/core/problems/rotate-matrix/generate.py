@@ -7,8 +7,8 @@ KINDS = ("worst", "random")
 MAX = {"n": 1000}
 
 
-def generate(n: int, rng: random.Random, kind: str = "worst") -> list:
-    """All cells different for ``worst``; few different values, so many equal ones, for ``random``."""
+def generate(n: int, rng: random.Random, kind: str = "worst") -> list[object]:
+    """Return [m]: all cells different for worst, many equal ones for random."""
     if kind == "worst":
         return [[[row * n + column for column in range(n)] for row in range(n)]]
     return [[[rng.randint(-5, 5) for _ in range(n)] for _ in range(n)]]

@@ -4,6 +4,6 @@
 def validate(m: list[list[int]]) -> None:
     assert type(m) is list and 1 <= len(m) <= 300, "the side is 1 to 300"
     for row in m:
-        assert type(row) is list and len(row) == len(m), "every row is as long as the matrix is high"
+        assert type(row) is list and len(row) == len(m), "all rows as long as m"
         assert all(type(x) is int for x in row), "cells are int"
     assert len({id(row) for row in m}) == len(m), "no two rows are one list"

@@ -1,0 +1,83 @@
+package cli
+
+import (
+	"context"
+
+	"pyprep/cmd/internal/session"
+	"pyprep/grader"
+	"pyprep/problems"
+	"pyprep/sandbox"
+)
+
+// engine connects to the sandbox in the background, so that a person reads meanwhile.
+type engine struct {
+	app    *app
+	ready  chan struct{}
+	runner sandbox.Runner
+	err    error
+}
+
+// startEngine begins to connect, prepares a container for p, and has generated cases made ahead.
+func startEngine(ctx context.Context, a *app, p *problems.Problem) *engine {
+	e := &engine{app: a, ready: make(chan struct{})}
+	a.engine = e
+	if _, e.err = a.findPaths(); e.err != nil { // found here: the goroutine below must not write to a
+		close(e.ready)
+		return e
+	}
+	go func() {
+		defer close(e.ready)
+		e.runner, e.err = a.NewRunner(ctx, RunnerOptions{Warm: true, Progress: func(string) {}})
+		if e.err != nil {
+			return
+		}
+		g, err := a.graderOn(e.runner)
+		if err == nil {
+			err = g.Prepare(ctx, p)
+		}
+		e.err = err
+	}()
+	return e
+}
+
+// wait returns the grader once the sandbox is there, or why it is not.
+func (e *engine) wait(ctx context.Context) (*grader.Grader, error) {
+	select {
+	case <-e.ready:
+	case <-ctx.Done():
+		return nil, context.Cause(ctx)
+	}
+	if e.err != nil {
+		return nil, e.err
+	}
+	return e.app.graderOn(e.runner)
+}
+
+// close waits until the background is done and gives the runner back.
+func (e *engine) close(ctx context.Context) error {
+	select {
+	case <-e.ready:
+	case <-ctx.Done():
+		return context.Cause(ctx)
+	}
+	if e.runner == nil {
+		return nil
+	}
+	return e.runner.Close(ctx)
+}
+
+// suggestNext is the one command to go on with.
+func suggestNext(ctx context.Context, a *app, p *problems.Problem, o session.Outcome) string {
+	library, err := a.loadLibrary()
+	if err != nil {
+		return "pyprep list"
+	}
+	if o.Rating == session.RatingAgain {
+		return "pyprep solve " + string(p.ID) + " --restart"
+	}
+	next, err := a.chosenProblem(ctx, library, "next")
+	if err != nil {
+		return "pyprep solve random"
+	}
+	return "pyprep solve " + string(next.ID)
+}

@@ -1,0 +1,55 @@
+package cli
+
+import (
+	"context"
+	"fmt"
+
+	"pyprep/cmd/internal/view"
+)
+
+// runFirstScreen is bare `pyprep`: what can be resumed, what is next, and the keys to the rest.
+func runFirstScreen(ctx context.Context, a *app) error {
+	store, err := a.openHistory(ctx)
+	if err != nil {
+		return err
+	}
+	library, err := a.loadLibrary()
+	if err != nil {
+		return err
+	}
+	rows, err := a.listRows(ctx, library.Problems())
+	if err != nil {
+		return err
+	}
+	sessions, err := store.Sessions(ctx)
+	if err != nil {
+		return err
+	}
+	solved := 0
+	next := ""
+	for _, row := range rows {
+		if row.Solved {
+			solved++
+		} else if next == "" {
+			next = row.ID
+		}
+	}
+	if err := view.Note(a.Out, a.out(), countOf(solved, len(rows))); err != nil {
+		return err
+	}
+	if len(sessions) > 0 {
+		if err := a.printf("  go on   pyprep solve %s\n", sessions[0].Item.Problem); err != nil {
+			return err
+		}
+	}
+	if next != "" {
+		if err := a.printf("  next    pyprep solve %s\n", next); err != nil {
+			return err
+		}
+	}
+	return a.printf("  all     pyprep list\n  help    pyprep --help\n")
+}
+
+func countOf(solved, total int) string {
+	return fmt.Sprintf("%d of %s solved", solved, plural(total, "problem"))
+}

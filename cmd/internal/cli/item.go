@@ -1,0 +1,122 @@
+package cli
+
+import (
+	"context"
+	"errors"
+	"io/fs"
+	"math/rand/v2"
+	"os"
+	"strings"
+
+	"pyprep/cmd/internal/history"
+	"pyprep/problems"
+	"pyprep/problems/bank"
+)
+
+// loadLibrary loads the built-in set, or the one that --set names.
+func (a *app) loadLibrary() (*problems.Library, error) {
+	if a.library != nil {
+		return a.library, nil
+	}
+	set, err := a.loadSet(a.flags.set)
+	if err != nil {
+		return nil, err
+	}
+	library, err := problems.NewLibrary(set)
+	if err != nil {
+		return nil, err
+	}
+	a.library = library
+	return library, nil
+}
+
+// loadSet loads a set by its built-in name or from a directory; "" is the core set.
+func (a *app) loadSet(name string) (*problems.Set, error) {
+	if name == "" {
+		name = bank.Core
+	}
+	if !strings.ContainsAny(name, `/\.`) {
+		if fsys, ok := bank.Find(name); ok {
+			return problems.Load(fsys, name)
+		}
+	}
+	info, err := os.Stat(name)
+	switch {
+	case errors.Is(err, fs.ErrNotExist):
+		return nil, usage("no problem set "+name, "pyprep set list, or give a directory with a pyprep-set.yaml")
+	case err != nil:
+		return nil, usage("problem set "+name+": "+err.Error(), "give a directory that you may read")
+	case !info.IsDir():
+		return nil, usage("problem set "+name+" is not a directory", "give the folder that holds pyprep-set.yaml")
+	}
+	return problems.Load(os.DirFS(name), name)
+}
+
+// findProblem resolves an id as a person gives it: slug, set:slug, alias, unique prefix, last, next, due or random.
+func (a *app) findProblem(ctx context.Context, id string) (*problems.Problem, error) {
+	library, err := a.loadLibrary()
+	if err != nil {
+		return nil, err
+	}
+	switch id {
+	case "last":
+		return a.lastProblem(ctx, library)
+	case "next", "random", "due":
+		return a.chosenProblem(ctx, library, id)
+	default:
+		return library.Find(id)
+	}
+}
+
+func (a *app) lastProblem(ctx context.Context, library *problems.Library) (*problems.Problem, error) {
+	store, err := a.openHistory(ctx)
+	if err != nil {
+		return nil, err
+	}
+	attempts, err := store.List(ctx, history.Filter{NoSource: true})
+	if err != nil {
+		return nil, err
+	}
+	for _, attempt := range attempts {
+		if p, err := library.Find(attempt.Item.Set + ":" + attempt.Item.Problem); err == nil {
+			return p, nil
+		}
+	}
+	return nil, usage("there is no last problem yet", "pyprep solve next")
+}
+
+// chosenProblem picks the first unsolved problem, the one that is due first, or any.
+func (a *app) chosenProblem(ctx context.Context, library *problems.Library, how string) (*problems.Problem, error) {
+	all := library.Problems()
+	store, err := a.openHistory(ctx)
+	if err != nil {
+		return nil, err
+	}
+	switch how {
+	case "random":
+		return all[rand.IntN(len(all))], nil
+	case "due":
+		attempts, err := store.List(ctx, history.Filter{NoSource: true})
+		if err != nil {
+			return nil, err
+		}
+		if p := duest(all, attempts); p != nil {
+			return p, nil
+		}
+		return nil, usage("nothing is due: nothing was rated yet", "pyprep solve next")
+	}
+	solved, err := store.Solved(ctx)
+	if err != nil {
+		return nil, err
+	}
+	for _, p := range all {
+		if _, done := solved[itemOf(p)]; !done {
+			return p, nil
+		}
+	}
+	return nil, usage("every problem of this set is solved", "pyprep solve random")
+}
+
+func itemOf(p *problems.Problem) history.Item {
+	return history.Item{Set: string(p.Set), Problem: string(p.ID)}
+}

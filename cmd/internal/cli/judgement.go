@@ -1,0 +1,56 @@
+package cli
+
+import (
+	"pyprep/cmd/internal/view"
+	"pyprep/grader"
+)
+
+// claimRows puts judgements into the words of the screen.
+func claimRows(judgements []grader.Judgement, claims grader.Claims) []view.Claim {
+	rows := make([]view.Claim, 0, len(judgements)+2)
+	for _, j := range judgements {
+		rows = append(rows, view.Claim{
+			Name: j.Name, Claimed: j.Claimed, Best: j.Best, Verdict: standingWords(j.Standing), Mood: standingMood(j.Standing), Note: j.Note,
+		})
+	}
+	for _, said := range []struct{ name, text string }{{"line", claims.Line}, {"why", claims.Why}} {
+		if said.text != "" {
+			rows = append(rows, view.Claim{Name: said.name, Claimed: said.text, Verdict: "noted"})
+		}
+	}
+	return rows
+}
+
+func standingWords(s grader.Standing) string {
+	switch s {
+	case grader.StandingBest:
+		return "best known"
+	case grader.StandingFull:
+		return "as good as the best"
+	case grader.StandingLooser:
+		return "a better one is known"
+	case grader.StandingTighter:
+		return "below the best known"
+	case grader.StandingOther:
+		return "not comparable"
+	case grader.StandingUnread:
+		return "not understood"
+	case grader.StandingSkipped:
+		return "skipped"
+	default:
+		return "not compared"
+	}
+}
+
+func standingMood(s grader.Standing) view.Mood {
+	switch s {
+	case grader.StandingBest, grader.StandingFull:
+		return view.Good
+	case grader.StandingTighter:
+		return view.Bad
+	case grader.StandingLooser, grader.StandingOther, grader.StandingUnread:
+		return view.Doubt
+	default:
+		return view.Neutral
+	}
+}

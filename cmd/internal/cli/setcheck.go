@@ -1,0 +1,136 @@
+package cli
+
+import (
+	"context"
+	"errors"
+	"os"
+	"path/filepath"
+
+	"github.com/spf13/cobra"
+
+	"pyprep/cmd/internal/view"
+	"pyprep/grader/proof"
+	"pyprep/problems"
+)
+
+type setCheckOptions struct {
+	only           []string
+	runs           int
+	referencesOnly bool
+	json           bool
+	lock           bool
+}
+
+func newSetCheckCommand(a *app) *cobra.Command {
+	var o setCheckOptions
+	cmd := &cobra.Command{
+		Use:   "check DIR|NAME",
+		Short: "Prove that a problem set grades as it says",
+		Long: `Prove that a problem set grades as it says: it loads, every solution gets exactly the verdict that
+solutions.yaml expects, the starter fails, generators are deterministic. ` + "`pyprep help set-rules`" + ` lists the rules.`,
+		Args: exactly(1, "a directory, or the name of a set"),
+		RunE: func(cmd *cobra.Command, args []string) error {
+			return runSetCheck(cmd.Context(), a, args[0], o)
+		},
+	}
+	flags := cmd.Flags()
+	flags.StringSliceVar(&o.only, "only", nil, "only these problems")
+	flags.IntVar(&o.runs, "runs", 1, "run every solution so often; runs that differ are an error")
+	flags.BoolVar(&o.referencesOnly, "references-only", false, "only the verdicts of the solutions")
+	flags.BoolVar(&o.json, "json", false, "print JSON")
+	flags.BoolVar(&o.lock, "lock", false, "write pyprep-set.lock when everything holds")
+	return cmd
+}
+
+func runSetCheck(ctx context.Context, a *app, name string, o setCheckOptions) error {
+	if o.runs < 1 {
+		return usage("--runs must be 1 or more", "--runs 3")
+	}
+	set, err := a.loadSet(name)
+	if load := (*problems.LoadError)(nil); errors.As(err, &load) {
+		return a.showSetResult(proof.FromLoadError(name, load), o.json)
+	}
+	if err != nil {
+		return err
+	}
+	g, err := a.openGrader(ctx, false)
+	if err != nil {
+		return err
+	}
+	progress := view.NewProgress(a.Err, a.talk())
+	result, err := proof.Check(ctx, set, proof.Options{
+		Grader: g, Only: o.only, Runs: o.runs, ReferencesOnly: o.referencesOnly, Progress: progress.Step,
+	})
+	progress.Clear()
+	if err != nil {
+		return err
+	}
+	if result.OK && o.lock {
+		if err := writeLock(set, result.Lock); err != nil {
+			return err
+		}
+	}
+	return a.showSetResult(result, o.json)
+}
+
+// writeLock writes the lock beside the set; a built-in set has no folder to write to.
+func writeLock(set *problems.Set, lock *problems.Lock) error {
+	path := filepath.Join(set.Dir, problems.LockFile())
+	if info, err := os.Stat(set.Dir); err != nil || !info.IsDir() {
+		return usage("the set "+set.Dir+" is no folder", "pyprep set check DIR --lock")
+	}
+	if lock == nil {
+		return usage("only a whole set that holds can be locked", "pyprep set check DIR --lock, without --only and --references-only")
+	}
+	text, err := lock.Encode()
+	if err != nil {
+		return err
+	}
+	if err := os.WriteFile(path, text, 0o644); err != nil {
+		return usage("can't write "+path+": "+reason(err), "give a folder that you may write")
+	}
+	return nil
+}
+
+func setResultView(r proof.Result) view.SetResult {
+	out := view.SetResult{Set: r.Set, OK: r.OK, Findings: findingsView(r.Findings)}
+	for _, p := range r.Problems {
+		out.Problems = append(out.Problems, view.SetProblem{ID: p.ID, OK: p.OK, References: p.References, Findings: findingsView(p.Findings)})
+	}
+	return out
+}
+
+func findingsView(found []problems.Finding) []view.SetFinding {
+	shown := make([]view.SetFinding, 0, len(found))
+	for _, f := range found {
+		shown = append(shown, view.SetFinding{
+			Rule: f.Rule, Severity: string(f.Severity), File: f.File, Line: f.Line, Column: f.Column, Message: f.Message, Excerpt: f.Excerpt,
+		})
+	}
+	return shown
+}
+
+// showSetResult prints what was found; a set that does not hold ends with the exit code for bad sets.
+func (a *app) showSetResult(result proof.Result, asJSON bool) error {
+	var err error
+	if asJSON {
+		err = printJSON(a.Out, result)
+	} else {
+		err = view.SetCheck(a.Out, a.out(), setResultView(result))
+	}
+	if err != nil {
+		return err
+	}
+	if !result.OK {
+		return &badSetError{errNotSolved} // what was found is on the screen
+	}
+	return nil
+}
+
+func setRulesHelp() string {
+	text := ""
+	for _, rule := range append(problems.Rules(), proof.Rules()...) {
+		text += "  " + rule.ID + "\n        " + rule.Meaning + "\n"
+	}
+	return text
+}

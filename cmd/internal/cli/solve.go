@@ -1,0 +1,205 @@
+package cli
+
+import (
+	"context"
+	"os"
+	"path/filepath"
+
+	"github.com/spf13/cobra"
+
+	"pyprep/cmd/internal/history"
+	"pyprep/cmd/internal/session"
+	"pyprep/cmd/internal/view"
+	"pyprep/cmd/internal/workspace"
+	"pyprep/grader"
+	"pyprep/problems"
+)
+
+type solveOptions struct {
+	file     string
+	claims   grader.Claims
+	approach string
+	json     bool
+	noEditor bool
+	level    bool
+	restart  bool
+}
+
+func newSolveCommand(a *app) *cobra.Command {
+	var o solveOptions
+	cmd := &cobra.Command{
+		Use:   "solve ID",
+		Short: "Read, think, write, see the verdict, claim the Big-O",
+		Long: `Practise one problem from reading to closing. Stop whenever you like: it goes on where you stopped.
+
+Everything that is asked can be given by flags, and --no-input never asks:
+  pyprep solve two-sum --file mine.py --time "O(n)" --space "O(n)" --why "one pass" --no-input`,
+		Args: exactly(1, "the id of a problem"),
+		RunE: func(cmd *cobra.Command, args []string) error {
+			return runSolve(cmd.Context(), a, args[0], o)
+		},
+	}
+	flags := cmd.Flags()
+	flags.StringVar(&o.file, "file", "", "your solution, instead of the file that pyprep keeps")
+	flags.StringVar(&o.claims.Time, "time", "", "your claim of the time, such as \"O(n)\"")
+	flags.StringVar(&o.claims.Space, "space", "", "your claim of the extra space")
+	flags.StringVar(&o.claims.Line, "line", "", "which line dominates, and how often it runs")
+	flags.StringVar(&o.claims.Why, "why", "", "why, in your own words")
+	flags.StringVar(&o.approach, "approach", "", "your idea in one sentence")
+	flags.BoolVar(&o.json, "json", false, "print JSON; needs --no-input")
+	flags.BoolVar(&o.noEditor, "no-editor", false, "print the path instead of opening an editor")
+	flags.BoolVar(&o.level, "level", false, "show how hard it is")
+	flags.BoolVar(&o.restart, "restart", false, "forget where an earlier sitting stopped")
+	return cmd
+}
+
+func runSolve(ctx context.Context, a *app, id string, o solveOptions) error {
+	if o.json && !a.flags.noInput {
+		return usage("--json needs --no-input", "add --no-input, or leave --json out")
+	}
+	p, err := a.findProblem(ctx, id)
+	if err != nil {
+		return err
+	}
+	if !a.flags.noInput && !a.interactive() {
+		return usage("there is no terminal to ask on", "add --no-input and --file FILE, with --time, --space and --why")
+	}
+	if a.flags.noInput {
+		return solveOnce(ctx, a, p, o)
+	}
+	return solveByDialogue(ctx, a, p, o)
+}
+
+// solveByDialogue runs the loop with a person. The sandbox is prepared while they read.
+func solveByDialogue(ctx context.Context, a *app, p *problems.Problem, o solveOptions) error {
+	store, err := a.openHistory(ctx)
+	if err != nil {
+		return err
+	}
+	if o.restart {
+		if err := store.EndSession(ctx, itemOf(p)); err != nil {
+			return err
+		}
+	}
+	config, err := a.loadConfig()
+	if err != nil {
+		return err
+	}
+	path, err := a.solutionPath(p, o.file)
+	if err != nil {
+		return err
+	}
+	engine := startEngine(ctx, a, p)
+	desk := &desk{app: a, problem: p, path: path, options: o, ask: a.prompter()}
+	loop := &session.Loop{
+		Problem:  p,
+		Dialogue: desk,
+		Journal:  &journal{store: store, problem: p},
+		Gate:     session.Gate(config.Gate),
+		Now:      a.Now,
+		Grade: func(ctx context.Context, source []byte, progress func(grader.CaseReport)) (grader.Report, error) {
+			g, err := engine.wait(ctx)
+			if err != nil {
+				return grader.Report{}, err
+			}
+			return g.Grade(ctx, p, grader.Submission{Source: source, FileName: filepath.Base(path)}, grader.Options{Progress: progress})
+		},
+		Read: func() ([]byte, error) {
+			submission, err := workspace.ReadSubmission(path, submissionLimit)
+			return submission.Source, err
+		},
+		Edit:    desk.edit,
+		Suggest: func(ctx context.Context, outcome session.Outcome) string { return suggestNext(ctx, a, p, outcome) },
+	}
+	outcome, err := loop.Run(ctx)
+	if err != nil {
+		return err
+	}
+	if !outcome.Solved {
+		return errNotSolved
+	}
+	return nil
+}
+
+// solutionPath is the file to work on; the one that pyprep keeps is written from the starter when it is new.
+func (a *app) solutionPath(p *problems.Problem, given string) (string, error) {
+	if given != "" {
+		if _, err := os.Lstat(given); err == nil {
+			_, err := workspace.ReadSubmission(given, submissionLimit)
+			return given, err
+		}
+	}
+	file, err := a.solutionFile(p)
+	if err != nil {
+		return "", err
+	}
+	if given != "" {
+		file.Path = given
+	}
+	_, err = file.Create([]byte(p.Starter))
+	return file.Path, err
+}
+
+type solveResult struct {
+	Schema    int                `json:"schema"`
+	Test      grader.Report      `json:"test"`
+	Claims    grader.Claims      `json:"claims"`
+	Measure   any                `json:"measure"` // null: measuring is not built yet
+	Judgement []grader.Judgement `json:"judgement"`
+}
+
+// solveOnce grades a file and judges the claims that the flags state.
+func solveOnce(ctx context.Context, a *app, p *problems.Problem, o solveOptions) error {
+	var given []string
+	if o.file != "" {
+		given = []string{o.file}
+	}
+	submission, err := a.readSubmission(p, given)
+	if err != nil {
+		return err
+	}
+	store, err := a.openHistory(ctx)
+	if err != nil {
+		return err
+	}
+	g, err := a.openGrader(ctx, false)
+	if err != nil {
+		return err
+	}
+	started := a.Now()
+	report, err := g.Grade(ctx, p, grader.Submission{Source: submission.Source, FileName: filepath.Base(submission.Path)}, grader.Options{})
+	if err != nil {
+		return err
+	}
+	attempt := attemptOf(p, history.KindSolve, started, a.Now(), submission.Source, report)
+	attempt.Claims = history.Claims(o.claims)
+	attempt.Logic = history.Logic{Approach: o.approach}
+	if _, err := store.Record(ctx, attempt); err != nil {
+		return err
+	}
+	judgements := grader.JudgeClaims(p, o.claims)
+	if o.json {
+		err := printJSON(a.Out, solveResult{Schema: 1, Test: report, Claims: o.claims, Judgement: judgements})
+		return verdictError(err, report)
+	}
+	if err := a.showReport(p, report, submission); err != nil {
+		return err
+	}
+	if report.Verdict != grader.Accepted || judgements == nil {
+		return verdictError(nil, report)
+	}
+	return showJudgement(a, p, judgements, o.claims)
+}
+
+// showJudgement draws claims against the best known classes, and says that nothing was measured.
+func showJudgement(a *app, p *problems.Problem, judgements []grader.Judgement, claims grader.Claims) error {
+	if err := view.Judgement(a.Out, a.out(), claimRows(judgements, claims)); err != nil {
+		return err
+	}
+	if p.Complexity.Explain != "" {
+		if err := view.Markdown(a.Out, a.out(), p.Complexity.Explain); err != nil {
+			return err
+		}
+	}
+	return a.printf("Compared with the best known solution only; your own code was not measured.\n")
+}

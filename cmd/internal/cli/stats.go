@@ -1,0 +1,92 @@
+package cli
+
+import (
+	"context"
+
+	"github.com/spf13/cobra"
+
+	"pyprep/cmd/internal/history"
+	"pyprep/cmd/internal/view"
+)
+
+func newStatsCommand(a *app) *cobra.Command {
+	var asJSON bool
+	cmd := &cobra.Command{
+		Use:   "stats",
+		Short: "Show what you have done, by topic and level",
+		Args:  exactly(0, "no arguments"),
+		RunE: func(cmd *cobra.Command, _ []string) error {
+			return runStats(cmd.Context(), a, asJSON)
+		},
+	}
+	cmd.Flags().BoolVar(&asJSON, "json", false, "print JSON")
+	return cmd
+}
+
+func runStats(ctx context.Context, a *app, asJSON bool) error {
+	library, err := a.loadLibrary()
+	if err != nil {
+		return err
+	}
+	store, err := a.openHistory(ctx)
+	if err != nil {
+		return err
+	}
+	stats, err := store.Stats(ctx, func(item history.Item) (history.Labels, bool) {
+		p, err := library.Find(item.Set + ":" + item.Problem)
+		if err != nil {
+			return history.Labels{}, false
+		}
+		return history.Labels{Topics: p.Topics, Level: p.Level}, true
+	})
+	if err != nil {
+		return err
+	}
+	shown := view.Stats{
+		Total:   statsRow("", stats.Total),
+		Topics:  statsRows(stats.Topics),
+		Levels:  statsRows(stats.Levels),
+		Minutes: int(stats.Spent.Minutes()),
+	}
+	if asJSON {
+		return printJSON(a.Out, statsJSON(shown))
+	}
+	return view.Statistics(a.Out, a.out(), shown)
+}
+
+func statsRow(name string, t history.Tally) view.StatsRow {
+	return view.StatsRow{Name: name, Attempts: t.Attempts, Tried: t.Tried, Solved: t.Solved, FirstTry: t.FirstTry}
+}
+
+func statsRows(groups []history.Group) []view.StatsRow {
+	rows := make([]view.StatsRow, 0, len(groups))
+	for _, group := range groups {
+		rows = append(rows, statsRow(group.Name, group.Tally))
+	}
+	return rows
+}
+
+type tallyJSON struct {
+	Name     string `json:"name,omitempty"`
+	Attempts int    `json:"attempts"`
+	Tried    int    `json:"tried"`
+	Solved   int    `json:"solved"`
+	FirstTry int    `json:"first_try"`
+}
+
+func statsJSON(s view.Stats) any {
+	rows := func(all []view.StatsRow) []tallyJSON {
+		out := make([]tallyJSON, 0, len(all))
+		for _, row := range all {
+			out = append(out, tallyJSON(row))
+		}
+		return out
+	}
+	return struct {
+		Schema  int         `json:"schema"`
+		Total   tallyJSON   `json:"total"`
+		Topics  []tallyJSON `json:"topics"`
+		Levels  []tallyJSON `json:"levels"`
+		Minutes int         `json:"minutes"`
+	}{1, tallyJSON(s.Total), rows(s.Topics), rows(s.Levels), s.Minutes}
+}

@@ -1,0 +1,202 @@
+package cli
+
+import (
+	"context"
+	"encoding/json"
+	"fmt"
+	"path/filepath"
+	"strings"
+	"time"
+
+	"github.com/spf13/cobra"
+
+	"pyprep/cmd/internal/history"
+	"pyprep/cmd/internal/view"
+	"pyprep/cmd/internal/workspace"
+	"pyprep/grader"
+	"pyprep/problems"
+)
+
+// submissionLimit is how much of a submission is read at all; the grader has a stricter word about size.
+const submissionLimit = 4 << 20
+
+type testOptions struct {
+	json  bool
+	first bool
+	cases []int
+}
+
+func newTestCommand(a *app) *cobra.Command {
+	var o testOptions
+	cmd := &cobra.Command{
+		Use:   "test ID [FILE]",
+		Short: "Grade a file once",
+		Long:  "Grade a file once. Without FILE it is your own solution file, the one that `solve` and `edit` open.",
+		Args:  between(1, 2, "the id of a problem and at most one file"),
+		RunE: func(cmd *cobra.Command, args []string) error {
+			return runTest(cmd.Context(), a, args, o)
+		},
+	}
+	cmd.Flags().BoolVar(&o.json, "json", false, "print JSON")
+	cmd.Flags().BoolVar(&o.first, "first", false, "stop at the first case that fails")
+	cmd.Flags().IntSliceVarP(&o.cases, "case", "c", nil, "only these cases, by number")
+	return cmd
+}
+
+func runTest(ctx context.Context, a *app, args []string, o testOptions) error {
+	p, err := a.findProblem(ctx, args[0])
+	if err != nil {
+		return err
+	}
+	if err := checkCaseNumbers(p, o.cases); err != nil {
+		return err
+	}
+	submission, err := a.readSubmission(p, args[1:])
+	if err != nil {
+		return err
+	}
+	g, err := a.openGrader(ctx, false)
+	if err != nil {
+		return err
+	}
+	store, err := a.openHistory(ctx)
+	if err != nil {
+		return err
+	}
+	started := a.Now()
+	progress := view.NewProgress(a.Err, a.talk())
+	report, err := g.Grade(ctx, p, grader.Submission{Source: submission.Source, FileName: filepath.Base(submission.Path)},
+		grader.Options{First: o.first, Only: o.cases, Progress: caseProgress(progress, grader.CaseCount(p))})
+	progress.Clear()
+	if err != nil {
+		return err
+	}
+	if _, err := store.Record(ctx, attemptOf(p, history.KindTest, started, a.Now(), submission.Source, report)); err != nil {
+		return err
+	}
+	if o.json {
+		err = printJSON(a.Out, report)
+	} else {
+		err = a.showReport(p, report, submission)
+	}
+	return verdictError(err, report)
+}
+
+// readSubmission reads the file that was given, or the person's own solution file.
+func (a *app) readSubmission(p *problems.Problem, given []string) (workspace.Submission, error) {
+	if len(given) > 0 {
+		return workspace.ReadSubmission(given[0], submissionLimit)
+	}
+	file, err := a.solutionFile(p)
+	if err != nil {
+		return workspace.Submission{}, err
+	}
+	if !file.Exists() {
+		return workspace.Submission{}, usage("you have no solution for "+string(p.ID)+" yet", "pyprep edit "+string(p.ID)+", or give a file")
+	}
+	return workspace.ReadSubmission(file.Path, submissionLimit)
+}
+
+func (a *app) solutionFile(p *problems.Problem) (workspace.Solution, error) {
+	paths, err := a.findPaths()
+	if err != nil {
+		return workspace.Solution{}, err
+	}
+	config, err := a.loadConfig()
+	if err != nil {
+		return workspace.Solution{}, err
+	}
+	dir := config.Dir
+	if dir == "" {
+		dir = paths.SolutionsDir()
+	}
+	return workspace.Solutions{Dir: dir, Now: a.Now}.File(string(p.Set), string(p.ID)), nil
+}
+
+func checkCaseNumbers(p *problems.Problem, numbers []int) error {
+	total := grader.CaseCount(p)
+	for _, n := range numbers {
+		if n < 1 || n > total {
+			return usage(fmt.Sprintf("there is no case %d", n), fmt.Sprintf("%s has cases 1 to %d", p.ID, total))
+		}
+	}
+	return nil
+}
+
+func caseProgress(progress *view.Progress, total int) func(grader.CaseReport) {
+	done := 0
+	return func(grader.CaseReport) {
+		done++
+		progress.Step(fmt.Sprintf("case %d of %d", done, total))
+	}
+}
+
+func (a *app) showReport(p *problems.Problem, report grader.Report, submission workspace.Submission) error {
+	return view.Report(a.Out, a.out(), report, view.ReportOptions{
+		Title:  p.Title,
+		Rerun:  rerunCommand(p, report, submission.Path),
+		File:   filepath.Base(submission.Path),
+		Source: submission.Source,
+		Limits: limitWords(p),
+	})
+}
+
+// rerunCommand runs the first failing case alone.
+func rerunCommand(p *problems.Problem, report grader.Report, path string) string {
+	for _, c := range report.Cases {
+		if c.Verdict != grader.Accepted {
+			return fmt.Sprintf("pyprep test %s %s -c %d", p.ID, shellWord(path), c.N)
+		}
+	}
+	return ""
+}
+
+// shellWord quotes a word so that a shell reads it back as it is.
+func shellWord(word string) string {
+	const safe = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-_./~+:@%="
+	if word != "" && strings.Trim(word, safe) == "" {
+		return word
+	}
+	return "'" + strings.ReplaceAll(word, "'", `'\''`) + "'"
+}
+
+func limitWords(p *problems.Problem) view.Limits {
+	l := grader.LimitsOf(p)
+	return view.Limits{
+		CPU:    strings.TrimSuffix(l.CaseCPU.Round(time.Millisecond).String(), "0s"),
+		Memory: fmt.Sprintf("%d MB", l.MemoryBytes>>20),
+		Output: fmt.Sprintf("%d KiB", l.OutputBytes>>10),
+		Value:  fmt.Sprintf("%d KiB", l.ValueBytes>>10),
+	}
+}
+
+// verdictError is errNotSolved for a report that is drawn and not accepted.
+func verdictError(drawing error, report grader.Report) error {
+	if drawing != nil {
+		return drawing
+	}
+	if report.Verdict != grader.Accepted {
+		return errNotSolved
+	}
+	return nil
+}
+
+// attemptOf is a report as the history keeps it: its first failing case stands for the whole.
+func attemptOf(p *problems.Problem, kind history.Kind, started, now time.Time, source []byte, report grader.Report) history.Attempt {
+	kept := report
+	kept.Cases = nil
+	for _, c := range report.Cases {
+		if c.Verdict != grader.Accepted {
+			kept.Cases = []grader.CaseReport{c}
+			break
+		}
+	}
+	summary, err := json.Marshal(kept)
+	if err != nil {
+		summary = nil // a report that can't be encoded still leaves an attempt
+	}
+	return history.Attempt{
+		Item: itemOf(p), Kind: kind, Started: started, Verdict: string(report.Verdict), Passed: report.Passed, Total: report.Total,
+		Source: source, Duration: now.Sub(started), Engine: report.Engine.Verdict, Report: summary,
+	}
+}

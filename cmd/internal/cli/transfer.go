@@ -1,0 +1,73 @@
+package cli
+
+import (
+	"bytes"
+	"context"
+	"os"
+
+	"github.com/spf13/cobra"
+)
+
+func newExportCommand(a *app) *cobra.Command {
+	return &cobra.Command{
+		Use:   "export [FILE]",
+		Short: "Write your attempts as JSON lines",
+		Args:  between(0, 1, "at most one file"),
+		RunE: func(cmd *cobra.Command, args []string) error {
+			return runExport(cmd.Context(), a, args)
+		},
+	}
+}
+
+func runExport(ctx context.Context, a *app, args []string) error {
+	store, err := a.openHistory(ctx)
+	if err != nil {
+		return err
+	}
+	if len(args) == 0 {
+		_, err := store.Export(ctx, a.Out)
+		return err
+	}
+	var text bytes.Buffer
+	n, err := store.Export(ctx, &text)
+	if err != nil {
+		return err
+	}
+	if err := os.WriteFile(args[0], text.Bytes(), 0o600); err != nil {
+		return usage("can't write "+args[0]+": "+err.Error(), "give a file that you may write")
+	}
+	a.say("%s written to %s", plural(n, "attempt"), args[0])
+	return nil
+}
+
+func newImportCommand(a *app) *cobra.Command {
+	return &cobra.Command{
+		Use:   "import FILE",
+		Short: "Merge attempts that were exported elsewhere",
+		Args:  exactly(1, "a file that `pyprep export` wrote, or - for stdin"),
+		RunE: func(cmd *cobra.Command, args []string) error {
+			return runImport(cmd.Context(), a, args[0])
+		},
+	}
+}
+
+func runImport(ctx context.Context, a *app, path string) error {
+	in := a.In
+	if path != "-" {
+		file, err := os.Open(path)
+		if err != nil {
+			return usage("can't read "+path+": "+err.Error(), "give a file that `pyprep export` wrote")
+		}
+		defer file.Close()
+		in = file
+	}
+	store, err := a.openHistory(ctx)
+	if err != nil {
+		return err
+	}
+	done, err := store.Import(ctx, in)
+	if err != nil {
+		return err
+	}
+	return a.printf("%d added, %d updated, %d unchanged\n", done.Added, done.Updated, done.Unchanged)
+}

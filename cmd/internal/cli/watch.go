@@ -1,0 +1,107 @@
+package cli
+
+import (
+	"context"
+	"path/filepath"
+
+	"github.com/spf13/cobra"
+
+	"pyprep/cmd/internal/history"
+	"pyprep/cmd/internal/view"
+	"pyprep/cmd/internal/workspace"
+	"pyprep/grader"
+	"pyprep/problems"
+)
+
+type watchOptions struct {
+	json bool
+	poll bool
+}
+
+func newWatchCommand(a *app) *cobra.Command {
+	var o watchOptions
+	cmd := &cobra.Command{
+		Use:   "watch ID [FILE]",
+		Short: "A verdict on every save",
+		Long:  "Grade the file now and again on every save, until Ctrl-C. The next container waits while you type.",
+		Args:  between(1, 2, "the id of a problem and at most one file"),
+		RunE: func(cmd *cobra.Command, args []string) error {
+			return runWatch(cmd.Context(), a, args, o)
+		},
+	}
+	cmd.Flags().BoolVar(&o.json, "json", false, "print one JSON object a line for each save")
+	cmd.Flags().BoolVar(&o.poll, "poll", false, "look at the file regularly instead of waiting for events")
+	return cmd
+}
+
+func runWatch(ctx context.Context, a *app, args []string, o watchOptions) error {
+	p, err := a.findProblem(ctx, args[0])
+	if err != nil {
+		return err
+	}
+	path := ""
+	if len(args) > 1 {
+		path = args[1]
+	}
+	if path, err = a.solutionPath(p, path); err != nil {
+		return err
+	}
+	g, err := a.openGrader(ctx, true)
+	if err != nil {
+		return err
+	}
+	if err := g.Prepare(ctx, p); err != nil {
+		return err
+	}
+	watcher, err := workspace.Watch(ctx, path, workspace.WatchOptions{Limit: submissionLimit, Initial: true, AlwaysPoll: o.poll, Now: a.Now})
+	if err != nil {
+		return err
+	}
+	if reason, polling := watcher.Polling(); polling {
+		a.say("Looking at the file four times a second: %s.", reason)
+	}
+	if !o.json {
+		a.say("Watching %s. Save to grade; Ctrl-C ends.", path)
+	}
+	w := &saveGrader{app: a, problem: p, grader: g, path: path, json: o.json}
+	for change := range watcher.Changes() {
+		if err := w.grade(ctx, change); err != nil && ctx.Err() == nil {
+			return err
+		}
+	}
+	return nil // ended by a signal: the clean way out
+}
+
+// saveGrader grades one save after another.
+type saveGrader struct {
+	app     *app
+	problem *problems.Problem
+	grader  *grader.Grader
+	path    string
+	json    bool
+}
+
+func (w *saveGrader) grade(ctx context.Context, change workspace.Change) error {
+	if change.Err != nil {
+		w.app.drawn(view.Failure(w.app.Err, w.app.talk(), change.Err))
+		return nil
+	}
+	report, err := w.grader.Grade(ctx, w.problem,
+		grader.Submission{Source: change.Source, FileName: filepath.Base(w.path)}, grader.Options{})
+	if err != nil {
+		return err
+	}
+	now := w.app.Now()
+	report.Engine.Verdict = now.Sub(change.At)
+	store, err := w.app.openHistory(ctx)
+	if err != nil {
+		return err
+	}
+	if _, err := store.Record(ctx, attemptOf(w.problem, history.KindWatch, change.At, now, change.Source, report)); err != nil {
+		return err
+	}
+	if w.json {
+		return printJSON(w.app.Out, report)
+	}
+	return w.app.showReport(w.problem, report, workspace.Submission{Path: w.path, Source: change.Source})
+}

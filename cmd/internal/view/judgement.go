@@ -1,0 +1,84 @@
+package view
+
+import "io"
+
+// Claim is one claim against what is known.
+type Claim struct {
+	Name    string // "time", "space", "line", "why"
+	Claimed string // "" when it was skipped
+	Best    string // best known, "" where there is no such thing
+	Verdict string // in a word or two: "tight", "true but loose", "not the best known", "skipped"
+	Mood    Mood
+	Note    string // a sentence of evidence
+}
+
+// Mood is how a verdict in words is coloured.
+type Mood uint8
+
+// The moods.
+const (
+	Neutral Mood = iota
+	Good
+	Bad
+	Doubt
+)
+
+// Judgement draws what was claimed beside what is known, and the evidence below it.
+func Judgement(w io.Writer, t Theme, claims []Claim) error {
+	s := &sheet{theme: t}
+	s.compare(claims)
+	for _, c := range claims {
+		if c.Best == "" && c.Claimed != "" {
+			s.gap()
+			s.row(oneLine(c.Name), t.wrapped(c.Claimed, t.room(), 0)...)
+		}
+		if c.Note != "" {
+			s.gap()
+			s.row(oneLine(c.Name), t.wrapped(c.Note, t.room(), 0)...)
+		}
+	}
+	return s.flush(w)
+}
+
+// compare sets the claims that have a best known answer beside it: in a table, or in sentences where that is too wide.
+func (s *sheet) compare(claims []Claim) {
+	t := s.theme
+	columns := []column{{head: ""}, {head: "you said"}, {head: "best known"}, {head: "so it is"}}
+	var cells [][]cell
+	for _, c := range claims {
+		if c.Best == "" {
+			continue
+		}
+		claimed := cell{oneLine(c.Claimed), plain}
+		if c.Claimed == "" {
+			claimed = cell{"(nothing)", faint}
+		}
+		cells = append(cells, []cell{{oneLine(c.Name), faint}, claimed, {oneLine(c.Best), plain}, moodCell(t, c)})
+	}
+	if len(cells) == 0 {
+		return
+	}
+	if total(naturalWidths(columns, cells), []bool{true, true, true, true}) <= t.Width-margin {
+		s.table(columns, cells)
+		return
+	}
+	for _, row := range cells {
+		words := t.wrapped("you said "+row[1].text+", best known is "+row[2].text, t.room(), 0)
+		verdict := t.paintLines(row[3].ink, t.wrapped(row[3].text, t.room(), 0))
+		s.row(row[0].text, append(words, verdict...)...)
+	}
+}
+
+func moodCell(t Theme, c Claim) cell {
+	verdict := oneLine(c.Verdict)
+	switch c.Mood {
+	case Good:
+		return cell{t.tick() + " " + verdict, good}
+	case Bad:
+		return cell{t.cross() + " " + verdict, bad}
+	case Doubt:
+		return cell{"? " + verdict, doubt}
+	default:
+		return cell{"  " + verdict, faint}
+	}
+}

@@ -1,0 +1,45 @@
+package grader
+
+import (
+	"testing"
+
+	"pyprep/problems"
+	"pyprep/problems/pytype"
+	"pyprep/sandbox"
+)
+
+// FuzzDecodeReport judges arbitrary bytes as a report: no panic, and never accepted unless they say the expected value.
+func FuzzDecodeReport(f *testing.F) {
+	for _, result := range []sandbox.CaseResult{
+		returned(ints(0, 1)),
+		returnedWith(ints(0, 1), pytype.Tuple(ints(1)), pytype.Dict(str("pulled"), pytype.Int(3), str("identity"), pytype.Bool(false))),
+		raised("call", "ValueError", "no", "Exception"),
+		reported(str("ops"), pytype.List(pytype.Tuple(str("v"), pytype.Int(1)), pytype.Tuple(str("e"), exception("KeyError", "1"))), pytype.Dict()),
+		reported(str("missing"), pytype.List(str("a"))),
+		reported(str("uncallable"), str("int")),
+		reported(str("exit"), pytype.Int(1)),
+		reported(str("syntax"), str("bad"), pytype.Int(1), pytype.Int(2), str("x ="), str("SyntaxError")),
+		reported(str("ok"), pytype.Dict()),
+	} {
+		f.Add(result.Report)
+	}
+	f.Fuzz(func(t *testing.T, data []byte) {
+		function := twoSum()
+		class := twoSum()
+		class.Kind = problems.KindClass
+		class.Cases[0].Ops = []problems.Operation{{Method: "get"}}
+		class.Cases[0].Expect = problems.Expectation{Ops: []problems.OpExpectation{{Value: pytype.Int(1)}}}
+		for _, p := range []*problems.Problem{function, class} {
+			j := judge{problem: p, submission: solution(), limits: LimitsOf(p)}
+			result := sandbox.CaseResult{Status: sandbox.StatusReported, Report: data}
+			r := j.observed(literalCases(p)[0], result)
+			if r.Verdict == "" && r.pending == nil {
+				t.Fatalf("no verdict for %q", data)
+			}
+			if o, err := decodeReport(data); r.Verdict == Accepted && (err != nil || o.kind != "value" && o.kind != "ops") {
+				t.Fatalf("accepted %q", data)
+			}
+			_ = j.source(result)
+		}
+	})
+}

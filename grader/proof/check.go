@@ -1,0 +1,65 @@
+package proof
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"path"
+
+	"pyprep/grader"
+	"pyprep/problems"
+)
+
+// check is the proof of one problem under way.
+type check struct {
+	problem *problems.Problem
+	options Options
+	grader  *grader.Grader
+	result  ProblemResult
+}
+
+func newCheck(p *problems.Problem, o Options) *check {
+	return &check{
+		problem: p, options: o, grader: o.Grader,
+		result: ProblemResult{ID: string(p.ID), OK: true, References: string(grader.Accepted)},
+	}
+}
+
+// run applies the rules in order. A fault of the set's own code ends the proof of this problem and is a finding.
+func (c *check) run(ctx context.Context) error {
+	for _, r := range rules() {
+		if r.look == nil || c.options.ReferencesOnly && !r.reference {
+			continue
+		}
+		err := r.look(ctx, c)
+		if fault := (*grader.SetError)(nil); errors.As(err, &fault) {
+			c.fail("author-code", "", 0, "%s", fault.Message)
+			return nil
+		}
+		if err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+func (c *check) step(format string, args ...any) {
+	c.options.Progress(string(c.problem.ID) + ": " + fmt.Sprintf(format, args...))
+}
+
+// fail adds an error about a file of the problem; line 0 is the file as a whole.
+func (c *check) fail(rule, file string, line int, format string, args ...any) {
+	c.result.OK = false
+	c.add(problems.SeverityError, rule, file, line, fmt.Sprintf(format, args...))
+}
+
+// warn adds what keeps nobody from using the set.
+func (c *check) warn(rule, file, format string, args ...any) {
+	c.add(problems.SeverityWarning, rule, file, 0, fmt.Sprintf(format, args...))
+}
+
+func (c *check) add(severity problems.Severity, rule, file string, line int, message string) {
+	c.result.Findings = append(c.result.Findings, problems.Finding{
+		Rule: rule, Severity: severity, File: path.Join("problems", string(c.problem.ID), file), Line: line, Message: message,
+	})
+}

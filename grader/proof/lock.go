@@ -1,0 +1,38 @@
+package proof
+
+import (
+	"context"
+	"fmt"
+	"maps"
+
+	"pyprep/grader"
+	"pyprep/problems"
+	"pyprep/sandbox/harness"
+)
+
+// Lock computes what pyprep-set.lock keeps of these problems, which must have been proved: what their generated cases
+// are, and the hash of everything that their proof depends on. Of other problems it keeps what the old lock says.
+func Lock(ctx context.Context, g *grader.Grader, set *problems.Set, proved []*problems.Problem) (*problems.Lock, error) {
+	lock := &problems.Lock{Generated: map[string]problems.GeneratedProof{}, Proved: map[problems.Slug]string{}}
+	if set.Lock != nil && len(proved) < len(set.Problems) {
+		maps.Copy(lock.Generated, set.Lock.Generated)
+		maps.Copy(lock.Proved, set.Lock.Proved)
+	}
+	version, err := harness.Version()
+	if err != nil {
+		return nil, fmt.Errorf("version of the harness: %w", err)
+	}
+	for _, p := range proved {
+		proofs, err := g.GeneratedProofs(ctx, p)
+		if err != nil {
+			return nil, fmt.Errorf("generated cases of %s: %w", p.ID, err)
+		}
+		for id, one := range proofs {
+			lock.Generated[string(p.ID)+"/"+string(id)] = one
+		}
+		if lock.Proved[p.ID], err = set.ProofHash(p, version); err != nil {
+			return nil, fmt.Errorf("hash of %s: %w", p.ID, err)
+		}
+	}
+	return lock, nil
+}

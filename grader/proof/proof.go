@@ -1,0 +1,112 @@
+package proof
+
+import (
+	"context"
+	"fmt"
+	"slices"
+	"sync"
+
+	"pyprep/grader"
+	"pyprep/problems"
+)
+
+// Options say what to prove and how often.
+type Options struct {
+	Grader         *grader.Grader
+	Only           []string // ids of problems; none: all
+	Runs           int      // of every solution; 0 means 1. Each run has a hash seed of its own
+	ReferencesOnly bool     // only the verdicts of the solutions
+	Workers        int      // problems proved at once; 0 means 1
+	Progress       func(step string)
+}
+
+// UnknownProblemError says that Options.Only names a problem that the set does not have.
+type UnknownProblemError struct{ Set, Problem string }
+
+// Error names the problem.
+func (e *UnknownProblemError) Error() string {
+	return fmt.Sprintf("the set %s has no problem %q", e.Set, e.Problem)
+}
+
+// Hint says how to see those that there are.
+func (e *UnknownProblemError) Hint() string { return "pyprep set show " + e.Set }
+
+// Check proves the problems of a set; the result is in the set's order, however many are proved at once.
+func Check(ctx context.Context, set *problems.Set, o Options) (Result, error) {
+	chosen, err := choose(set, o.Only)
+	if err != nil {
+		return Result{}, err
+	}
+	o.Runs, o.Progress = max(o.Runs, 1), oneAtATime(o.Progress)
+	result := Result{Set: string(set.ID), OK: true, Problems: make([]ProblemResult, len(chosen))}
+	err = inParallel(ctx, o.Workers, len(chosen), func(ctx context.Context, i int) error {
+		c := newCheck(chosen[i], o)
+		err := c.run(ctx)
+		result.Problems[i] = c.result
+		if err != nil {
+			return fmt.Errorf("check %s: %w", chosen[i].ID, err)
+		}
+		return nil
+	})
+	if err != nil {
+		return Result{}, err
+	}
+	for _, p := range result.Problems {
+		result.OK = result.OK && p.OK
+	}
+	if result.OK && !o.ReferencesOnly {
+		result.Lock, err = Lock(ctx, o.Grader, set, chosen)
+	}
+	return result, err
+}
+
+// choose returns the problems with these ids, all when there are none.
+func choose(set *problems.Set, ids []string) ([]*problems.Problem, error) {
+	var chosen []*problems.Problem
+	for _, p := range set.Problems {
+		if len(ids) == 0 || slices.Contains(ids, string(p.ID)) {
+			chosen = append(chosen, p)
+		}
+	}
+	for _, id := range ids {
+		if !slices.ContainsFunc(chosen, func(p *problems.Problem) bool { return string(p.ID) == id }) {
+			return nil, &UnknownProblemError{string(set.ID), id}
+		}
+	}
+	return chosen, nil
+}
+
+// oneAtATime lets several workers tell their steps to one listener.
+func oneAtATime(progress func(string)) func(string) {
+	if progress == nil {
+		return func(string) {}
+	}
+	var mu sync.Mutex
+	return func(step string) {
+		mu.Lock()
+		defer mu.Unlock()
+		progress(step)
+	}
+}
+
+// inParallel calls work for 0 to n-1, a few at a time, and begins nothing more after an error, which it returns.
+func inParallel(ctx context.Context, workers, n int, work func(ctx context.Context, i int) error) error {
+	ctx, stop := context.WithCancelCause(ctx)
+	defer stop(nil)
+	var group sync.WaitGroup
+	free := make(chan struct{}, max(workers, 1))
+	for i := range n {
+		free <- struct{}{}
+		if ctx.Err() != nil {
+			break
+		}
+		group.Go(func() {
+			defer func() { <-free }()
+			if err := work(ctx, i); err != nil {
+				stop(err)
+			}
+		})
+	}
+	group.Wait()
+	return context.Cause(ctx)
+}

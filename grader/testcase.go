@@ -1,0 +1,58 @@
+package grader
+
+import (
+	"slices"
+
+	"pyprep/problems"
+	"pyprep/problems/pytype"
+)
+
+// testCase is one case to run, literal or generated, with what it must give.
+type testCase struct {
+	n          int // 1-based among all cases of the problem
+	id         problems.CaseID
+	group      string
+	hidden     bool
+	hint       string
+	args       []pytype.Value
+	operations []problems.Operation
+	stdin      string
+	expect     problems.Expectation
+}
+
+// CaseCount is how many cases a problem has, generated ones included.
+func CaseCount(p *problems.Problem) int { return len(p.Cases) + len(p.ExpandGenerated()) }
+
+func literalCases(p *problems.Problem) []testCase {
+	cases := make([]testCase, 0, len(p.Cases))
+	for i, c := range p.Cases {
+		cases = append(cases, testCase{
+			n: i + 1, id: c.ID, group: c.Group, hidden: c.Visibility != problems.Public, hint: c.Hint,
+			args: c.Args, operations: c.Ops, stdin: c.Stdin, expect: c.Expect,
+		})
+	}
+	return cases
+}
+
+// only keeps the cases with these numbers; all when there are none.
+func only(cases []testCase, numbers []int) []testCase {
+	if len(numbers) == 0 {
+		return cases
+	}
+	return slices.DeleteFunc(cases, func(c testCase) bool { return !slices.Contains(numbers, c.n) })
+}
+
+// input is what the container gets of the case.
+func (c testCase) input(p *problems.Problem) []byte {
+	if p.Kind == problems.KindStdio {
+		return []byte(c.stdin)
+	}
+	if !usesOperations(p) {
+		return pytype.AppendArguments(nil, c.args)
+	}
+	operations := make([][]pytype.Value, 0, len(c.operations))
+	for _, op := range c.operations {
+		operations = append(operations, append([]pytype.Value{pytype.Str(op.Method)}, op.Args...))
+	}
+	return pytype.AppendOperations(nil, c.args, operations)
+}

@@ -1,0 +1,34 @@
+// Package problems holds problem sets: what a set is, how it is read from disk, and how an item is found in it.
+//
+// [Load] reads a set in format 1 from a directory; it is strict, and reports every mistake at once as a [*LoadError]
+// whose [Finding]s carry rule, file, line, column and a source excerpt. [Rules] lists the rules. A [Library] finds
+// problems of several sets by id, alias or prefix. [Describe] shows a problem with every default filled in.
+//
+// # What it is not
+//
+// Nothing of a set is ever run here: the Python of generators, validators, checkers and solutions is carried as bytes.
+// Whether the expected answers are right is proved by grader/proof; how values compare is grader/match's business.
+//
+// # Values in case files
+//
+// Case values are read from the syntax tree, by YAML 1.2's core schema: yes and 2020-01-01 are text, integers have any
+// size, 1 and 1.0 stay apart. These tags give the other Python values; in cases.jsonl they are {"!tag": value}:
+//
+//	!tuple [..]  !set [..]  !frozenset [..]     !dict [[key, value], ..]   also for keys that are no text
+//	!bytes "text"                               one byte a character, U+0000 to U+00FF, or a list of numbers
+//	!float nan|inf|-inf|1                       !complex "1+2j" or [1, 2]
+//	!decimal "1.10"                             !int "12345678901234567890"
+//	!repeat {value: 0, n: 1000}                 a list of n times the value
+//	!iter {values: [..], then: end|repeat|raise}
+//	!py "(1, {2: b'x'})"                        a Python literal
+//
+// An untagged list is a list, but a tuple where the declared type says tuple[…], and a node structure where it names a
+// class of the problem's types: values from the head for a linked list, level order with null for an absent child for
+// a tree, and for a graph one list of neighbour indexes for each node (whose value is then its index) or
+// {value: .., next: [..]}. "$0" among the arguments of an operation is the result of operation 0.
+//
+// # Errors
+//
+// [Load] returns only [*LoadError]; files are hostile, so it never panics, follows no symbolic link, and bounds size,
+// nesting and aliases. [Library.Find] returns a [*NotFoundError]. Both have a Hint.
+package problems

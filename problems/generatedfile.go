@@ -1,0 +1,117 @@
+package problems
+
+import (
+	"regexp"
+	"slices"
+
+	"pyprep/problems/pytype"
+)
+
+const (
+	maxSize      = 1_000_000_000
+	maxSeeds     = 1000
+	maxGenerated = 2000
+)
+
+// generated reads a family of generated cases.
+func (c *caseReader) generated(n *node) {
+	made, group := Generated{Kind: "worst", Seeds: 1, Line: n.line}, ""
+	var visibility Visibility
+	var groupNode, kindNode *node
+	ok := c.fields(n, "a generated family",
+		must("id", func(id *node) { c.caseID(id, &made.ID) }),
+		may("group", func(g *node) { groupNode = g; text(c.source, "group", &group)(g) }),
+		may("visibility", oneOf(c.source, "visibility", &visibility, Public, Hidden, AfterDue)),
+		may("kind", func(k *node) { kindNode = k; text(c.source, "kind", &made.Kind)(k) }),
+		must("n", func(sizes *node) { c.sizes(sizes, &made) }),
+		may("seeds", whole(c.source, "seeds", &made.Seeds, 1, maxSeeds)),
+		may("hint", text(c.source, "hint", &made.Hint)))
+	if !ok {
+		c.problem.casesBroken = true
+		return
+	}
+	made.Group, made.Visibility = c.group(groupNode, group, visibility)
+	p := c.problem.p
+	if p.Generator == nil {
+		c.at(n, "generator", "generated cases need %s", c.problem.file("generate.py"))
+	} else {
+		c.checkGenerator(n, kindNode, made)
+	}
+	if len(p.ExpandGenerated())+len(made.Sizes)*made.Seeds > maxGenerated {
+		c.at(n, "out-of-range", "more than %d generated cases", maxGenerated)
+		return
+	}
+	for _, one := range made.Expand() {
+		if c.taken[one.ID] {
+			c.at(n, "duplicate", "its case %q is there already", one.ID)
+			break
+		}
+		c.taken[one.ID] = true
+	}
+	p.Generated = append(p.Generated, made)
+}
+
+// sizes reads n: one size, or one for each variable, a case.
+func (c *caseReader) sizes(n *node, made *Generated) {
+	c.each(n, "n", func(item *node) {
+		one := []*node{item}
+		if item.kind == nodeList {
+			one = item.items
+		}
+		var sizes []int
+		for _, part := range one {
+			size := -1
+			if whole(c.source, "a size", &size, 0, maxSize)(part); size >= 0 {
+				sizes = append(sizes, size)
+			}
+		}
+		if len(sizes) == len(one) && len(sizes) > 0 {
+			made.Sizes = append(made.Sizes, sizes)
+		}
+	})
+	if n.kind == nodeList && len(n.items) == 0 {
+		c.problem.casesBroken = true
+		c.at(n, "out-of-range", "n lists the sizes to generate; here is none")
+	}
+}
+
+// checkGenerator compares with VARIABLES and KINDS of generate.py where they are literals on one line, as they mostly
+// are; what else they are is found when the generator runs.
+func (c *caseReader) checkGenerator(n, kindNode *node, made Generated) {
+	source := string(c.problem.p.Generator)
+	if variables, ok := declaredWords(source, "VARIABLES"); ok {
+		for _, sizes := range made.Sizes {
+			if len(sizes) != len(variables) {
+				c.at(n.get("n"), "generator", "generate.py has %s, but here %s given", count(len(variables), "variable"), isAre(len(sizes)))
+				break
+			}
+		}
+	}
+	if kinds, ok := declaredWords(source, "KINDS"); ok && !slices.Contains(kinds, made.Kind) {
+		if kindNode == nil {
+			kindNode = n
+		}
+		c.at(kindNode, "generator", "generate.py has no kind %q%s", cutText(made.Kind), suggestion(made.Kind, kinds))
+	}
+}
+
+// declaredWords returns a module's tuple of words; ok is false when it does not declare one, or by no plain literal.
+func declaredWords(source, name string) (words []string, ok bool) {
+	line := regexp.MustCompile(`(?m)^` + name + `\b[^=\n]*=(.*)$`).FindStringSubmatch(source)
+	if line == nil {
+		return nil, false
+	}
+	text := regexp.MustCompile(`\s+#[^'"]*$`).ReplaceAllString(line[1], "")
+	v, err := parseLiteral(text)
+	if err != nil || v.Kind != pytype.KindTuple && v.Kind != pytype.KindList {
+		return nil, false
+	}
+	for _, item := range v.Items {
+		word, isText := item.Str()
+		if !isText {
+			return nil, false
+		}
+		words = append(words, word)
+	}
+	return words, true
+}

@@ -1,0 +1,75 @@
+package problems
+
+import (
+	"io/fs"
+	"path"
+	"slices"
+	"strings"
+)
+
+// Load reads the set at the root of fsys; dir is what messages call that place. When anything is wrong the error is a
+// [*LoadError] with all of it.
+func Load(fsys fs.FS, dir string) (*Set, error) {
+	l := &loader{fsys: fsys, folders: map[string]bool{}, contents: map[string][]byte{}, owners: map[string]Slug{}, set: &Set{Dir: dir, FS: fsys}}
+	l.load()
+	if l.found.failed() {
+		return nil, &LoadError{Set: dir, Findings: l.found.sorted()}
+	}
+	l.set.Warnings = l.found.sorted()
+	return l.set, nil
+}
+
+// loader reads one set. It goes on after a finding, so that an author sees all mistakes at once.
+type loader struct {
+	fsys     fs.FS
+	files    []string // plain files, sorted
+	folders  map[string]bool
+	contents map[string][]byte // what was read; nil for what could not be
+	found    findings
+	set      *Set
+	listed   []*node         // the slugs under problems in pyprep-set.yaml
+	owners   map[string]Slug // of ids, aliases and uuids
+}
+
+func (l *loader) load() {
+	if !l.listFiles() {
+		return
+	}
+	slices.Sort(l.files)
+	src, ok := l.required(setFile, "this file makes a folder a problem set")
+	if !ok {
+		return
+	}
+	root := src.readYAML()
+	if root == nil || !l.readSet(src, root) {
+		return
+	}
+	for _, n := range l.listed {
+		if p := l.problem(Slug(n.text)); p != nil {
+			l.set.Problems = append(l.set.Problems, p)
+		}
+	}
+	l.checkFolders()
+	l.set.Lock = l.lock()
+}
+
+// checkFolders reports what pyprep-set.yaml does not list.
+func (l *loader) checkFolders() {
+	listed := map[string]bool{}
+	for _, n := range l.listed {
+		listed[n.text] = true
+	}
+	for folder := range l.folders {
+		if path.Dir(folder) == problemsDir && !listed[path.Base(folder)] {
+			l.found.file("unlisted", folder, "is not listed under problems in %s", setFile)
+		}
+	}
+	for _, name := range l.files {
+		switch dir := path.Dir(name); {
+		case dir == problemsDir:
+			l.found.file("unknown-file", name, "only folders of problems have a place here")
+		case dir == itemsDir && strings.HasSuffix(name, ".md"):
+			l.found.file("not-supported", name, "small items are not supported by this version")
+		}
+	}
+}

@@ -1,0 +1,87 @@
+package problems
+
+import (
+	"regexp"
+	"strings"
+)
+
+var (
+	slugPattern    = regexp.MustCompile(`^[a-z0-9][a-z0-9-]{1,39}$`)
+	versionPattern = regexp.MustCompile(`^(0|[1-9][0-9]*)\.(0|[1-9][0-9]*)\.(0|[1-9][0-9]*)(-[0-9A-Za-z.-]+)?(\+[0-9A-Za-z.-]+)?$`)
+	uuidPattern    = regexp.MustCompile(`^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$`)
+	licensePattern = regexp.MustCompile(`^\(?[A-Za-z0-9][A-Za-z0-9.+-]*( (AND|OR|WITH) \(?[A-Za-z0-9][A-Za-z0-9.+-]*\)?)*\)?$`)
+	pythonPattern  = regexp.MustCompile(`^(>=|<=|>|<|==|~=|!=) ?3(\.[0-9]+){0,2}(\.\*)?(, ?(>=|<=|>|<|==|~=|!=) ?3(\.[0-9]+){0,2}(\.\*)?)*$`)
+)
+
+// readSet reads pyprep-set.yaml; false means that nothing else of the set can be understood.
+func (l *loader) readSet(src *source, root *node) bool {
+	set := l.set
+	if format := root.get("format"); root.kind == nodeMap && format != nil && format.text != "1" {
+		src.at(format, "format", "format %s is not known to this pyprep, which reads format 1", cutText(format.text))
+		return false
+	}
+	set.Version = "0.1.0"
+	format := 1
+	src.fields(root, setFile,
+		must("format", whole(src, "format", &format, 1, 1)),
+		must("id", matching(src, "id", "id", &set.ID, slugPattern, slugForm)),
+		may("version", matching(src, "version", "version", &set.Version, versionPattern, "must be a semantic version such as 1.0.0")),
+		must("title", text(src, "title", &set.Title)),
+		may("authors", texts(src, "authors", &set.Authors)),
+		must("license", matching(src, "license", "license", &set.License, licensePattern, "must be an SPDX identifier such as CC-BY-4.0")),
+		may("python", matching(src, "python-version", "python", &set.Python, pythonPattern, `must be a constraint such as ">=3.11"`)),
+		must("problems", func(n *node) { l.readListed(src, n) }),
+		may("items", func(n *node) {
+			if src.is(n, nodeList, "items") && len(n.items) > 0 {
+				src.at(n.items[0], "not-supported", "small items are not supported by this version")
+			}
+		}))
+	return true
+}
+
+const slugForm = "must be 2 to 40 of a-z, 0-9 and -, and not begin with -"
+
+// readListed reads the problems' order.
+func (l *loader) readListed(src *source, n *node) {
+	seen := map[string]bool{}
+	src.each(n, "problems", func(item *node) {
+		var id Slug
+		matching(src, "id", "an item of problems", &id, slugPattern, slugForm)(item)
+		switch {
+		case id == "":
+		case seen[string(id)]:
+			src.at(item, "duplicate", "%s is listed twice", id)
+		case !l.folders[problemsDir+"/"+string(id)]:
+			src.at(item, "missing-file", "there is no folder %s/%s%s", problemsDir, id, suggestion(string(id), l.problemFolders()))
+		default:
+			l.listed = append(l.listed, item)
+		}
+		seen[string(id)] = true
+	})
+	if n.kind == nodeList && len(n.items) == 0 {
+		src.at(n, "missing-key", "a set has at least one problem")
+	}
+}
+
+func (l *loader) problemFolders() []string {
+	var names []string
+	for folder := range l.folders {
+		if name, ok := strings.CutPrefix(folder, problemsDir+"/"); ok && !strings.Contains(name, "/") {
+			names = append(names, name)
+		}
+	}
+	return names
+}
+
+// matching reads a text of a certain form.
+func matching[T ~string](s *source, rule, what string, into *T, form *regexp.Regexp, mustBe string) func(*node) {
+	return func(n *node) {
+		switch {
+		case !s.is(n, nodeText, what):
+		case !form.MatchString(n.text):
+			s.at(n, rule, "%s %s, not %q", what, mustBe, cutText(n.text))
+		default:
+			*into = T(n.text)
+		}
+	}
+}

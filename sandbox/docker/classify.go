@@ -1,0 +1,111 @@
+package docker
+
+import (
+	"context"
+	"crypto/x509"
+	"errors"
+	"fmt"
+	"strings"
+	"time"
+
+	"pyprep/sandbox"
+)
+
+const tlsHint = `export DOCKER_TLS_VERIFY=1 DOCKER_CERT_PATH="$HOME/.docker"`
+
+// hangError is the cause of a call that took longer than it may.
+type hangError struct {
+	call     string
+	patience time.Duration
+}
+
+// Error says which call hangs.
+func (e *hangError) Error() string {
+	return fmt.Sprintf("the engine did not answer %q within %s", e.call, e.patience)
+}
+
+// unavailable says what an engine call's error means and what mends it. What ended the caller's own context comes back
+// as it is.
+func (e *Engine) unavailable(ctx context.Context, err error) error {
+	var known *sandbox.UnavailableError
+	if err == nil || errors.As(err, &known) {
+		return err
+	}
+	cause := context.Cause(ctx)
+	var hang *hangError
+	if errors.As(cause, &hang) {
+		return &sandbox.UnavailableError{Problem: "the engine at " + e.endpoint.String() + " hangs", Hints: e.machine.restartHints(e.endpoint), Err: hang}
+	}
+	if cause != nil {
+		return fmt.Errorf("%w (%w)", cause, err)
+	}
+	if found := e.connectionProblem(err); found != nil {
+		return found
+	}
+	problem, hint := engineComplaint(err.Error())
+	return &sandbox.UnavailableError{Problem: problem, Hints: []string{hint, "pyprep doctor"}, Err: err}
+}
+
+// connectionProblem looks at errors of reaching the engine at all.
+func (e *Engine) connectionProblem(err error) error {
+	text := err.Error()
+	at := e.endpoint.String()
+	if path := e.endpoint.socketPath(); path != "" && saysConnect(text) {
+		switch dialSocket(path) {
+		case reachAbsent:
+			return &sandbox.UnavailableError{Problem: "there is no engine at " + at, Hints: e.machine.installHints(e.endpoint), Err: err}
+		case reachSilent:
+			return &sandbox.UnavailableError{Problem: "the engine at " + at + " is not running", Hints: e.machine.startHints(e.endpoint), Err: err}
+		case reachRefused:
+			return &sandbox.UnavailableError{Problem: "no permission on the engine's socket " + at, Hints: e.machine.permissionHints(e.endpoint), Err: err}
+		case reachOpen:
+			return &sandbox.UnavailableError{Problem: "the engine at " + at + " dropped the connection", Hints: e.machine.restartHints(e.endpoint), Err: err}
+		}
+	}
+	if saysTLS(err) {
+		return &sandbox.UnavailableError{Problem: "TLS with the engine at " + at + " fails", Hints: []string{tlsHint, "docker context ls"}, Err: err}
+	}
+	if saysConnect(text) {
+		return &sandbox.UnavailableError{Problem: "no engine answers at " + at, Hints: []string{"unset DOCKER_HOST DOCKER_CONTEXT", "docker context ls"}, Err: err}
+	}
+	return nil
+}
+
+func saysConnect(text string) bool {
+	for _, mark := range []string{"connect to the Docker daemon", "connection refused", "dial ", "EOF", "connection reset", "broken pipe", "error during connect"} {
+		if strings.Contains(text, mark) {
+			return true
+		}
+	}
+	return false
+}
+
+func saysTLS(err error) bool {
+	var unknown x509.UnknownAuthorityError
+	var hostname x509.HostnameError
+	if errors.As(err, &unknown) || errors.As(err, &hostname) {
+		return true
+	}
+	for _, mark := range []string{"x509:", "tls:", "HTTP response to HTTPS client", "HTTP request to an HTTPS server", "malformed HTTP response", "certificate"} {
+		if strings.Contains(err.Error(), mark) {
+			return true
+		}
+	}
+	return false
+}
+
+// engineComplaint knows what engines answer when a container can't be made or started.
+func engineComplaint(text string) (problem, hint string) {
+	lower := strings.ToLower(text)
+	for _, known := range []struct{ mark, problem, hint string }{
+		{"exec format error", "the sandbox image is for another processor than the engine's", "pyprep setup --rebuild"},
+		{"no space left on device", "the engine's disk is full", "docker system prune"},
+		{"runtime", "the engine can't start containers with this runtime", "docker info --format '{{json .Runtimes}}'"},
+		{"client version", "this engine's API is too old or too new", "docker version"},
+	} {
+		if strings.Contains(lower, known.mark) {
+			return known.problem, known.hint
+		}
+	}
+	return "the engine refused", "pyprep doctor"
+}

@@ -1,0 +1,241 @@
+package docker
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"slices"
+	"sort"
+	"strings"
+	"syscall"
+	"time"
+
+	"github.com/docker/docker/api/types"
+	"github.com/docker/docker/api/types/system"
+)
+
+// Level says how much a finding matters.
+type Level uint8
+
+// The levels; the zero Level is invalid.
+const (
+	LevelInvalid Level = iota
+	LevelOK            // as it should be
+	LevelNote          // works, and could be better
+	LevelWeak          // a limit does not hold: learner code is less confined than it should be
+	LevelBroken        // nothing can run
+)
+
+// String returns the level in a word.
+func (l Level) String() string {
+	return [...]string{"invalid", "ok", "note", "weak", "broken"}[min(int(l), int(LevelBroken))]
+}
+
+// Finding is one thing that was looked at.
+type Finding struct {
+	Level Level
+	Name  string
+	Text  string
+	Fix   string // a command or a step; empty when there is nothing to mend
+}
+
+// Report is what is known of an engine.
+type Report struct {
+	Endpoint   Endpoint
+	Engine     string // name and version
+	APIVersion string // the one that is spoken
+	Kernel     string
+	Arch       string
+	Rootless   bool
+	Runtime    string            // the default
+	Runtimes   map[string]string // runtimes, and their versions where they are known
+	Cgroup     string            // version and driver
+	Storage    string
+	Image      string // the tag that is needed
+	HasImage   bool
+	FreeBytes  uint64 // on the engine's disk, 0 when it is not this machine's
+	Findings   []Finding
+}
+
+const lowDisk = 1 << 30
+
+// Worst returns the gravest level among the findings.
+func (r *Report) Worst() Level {
+	worst := LevelOK
+	for _, finding := range r.Findings {
+		worst = max(worst, finding.Level)
+	}
+	return worst
+}
+
+func (r *Report) find(level Level, name, fix, format string, args ...any) {
+	r.Findings = append(r.Findings, Finding{Level: level, Name: name, Text: fmt.Sprintf(format, args...), Fix: fix})
+}
+
+// broken adds an error with its first hint.
+func (r *Report) broken(name string, err error) {
+	finding := Finding{Level: LevelBroken, Name: name, Text: err.Error(), Fix: "pyprep doctor"}
+	if hinted := (interface{ Hint() string })(nil); errors.As(err, &hinted) {
+		finding.Fix = hinted.Hint()
+	}
+	r.Findings = append(r.Findings, finding)
+}
+
+// Diagnose looks at everything that a run rests on, and if there is an image, proves in a container which limits hold.
+// It provides nothing; what is wrong is a finding of the report.
+func Diagnose(ctx context.Context, options Options) Report {
+	var report Report
+	report.Endpoint, _ = newEnvironment(options.Getenv).endpoint()
+	engine, err := Connect(ctx, options)
+	if err != nil {
+		report.broken("engine", err)
+		return report
+	}
+	report.Endpoint = engine.endpoint
+	if err := engine.describe(ctx, &report); err != nil {
+		report.broken("engine", err)
+	} else if engine.examineImage(ctx, &report); report.HasImage {
+		engine.prove(ctx, &report)
+		return report // the runner of the proof has closed the engine
+	}
+	_ = engine.Close()
+	return report
+}
+
+func (e *Engine) describe(ctx context.Context, report *Report) error {
+	ctx, cancel := context.WithTimeoutCause(ctx, listPatience, &hangError{"info", listPatience})
+	defer cancel()
+	version, err := e.calls.ServerVersion(ctx)
+	if err != nil {
+		return e.unavailable(ctx, err)
+	}
+	info, err := e.calls.Info(ctx)
+	if err != nil {
+		return e.unavailable(ctx, err)
+	}
+	report.Engine = engineName(version)
+	report.APIVersion = e.calls.ClientVersion()
+	report.Kernel, report.Arch = info.KernelVersion, version.Arch
+	report.Rootless = slices.ContainsFunc(info.SecurityOptions, func(option string) bool { return strings.Contains(option, "rootless") })
+	report.Runtime = info.DefaultRuntime
+	report.Runtimes = runtimes(info, version)
+	report.Cgroup = "v" + info.CgroupVersion + ", " + info.CgroupDriver
+	report.Storage = info.Driver
+	report.find(LevelOK, "engine", "", "%s at %s, API %s", report.Engine, e.endpoint, report.APIVersion)
+	e.examineInfo(info, report)
+	return nil
+}
+
+// examineInfo looks at what the engine says of limits that it can't set, and at its disk.
+func (e *Engine) examineInfo(info system.Info, report *Report) {
+	if e.endpoint.socketPath() != "" {
+		report.FreeBytes = freeBytes(info.DockerRootDir)
+	}
+	if report.FreeBytes > 0 && report.FreeBytes < lowDisk {
+		report.find(LevelNote, "disk", "docker system prune", "%d MB are left on the engine's disk", report.FreeBytes>>20)
+	}
+	if report.Rootless && info.CgroupVersion == "1" {
+		report.find(LevelWeak, "cgroup", "https://docs.docker.com/engine/security/rootless/#limiting-resources", "a rootless engine on cgroup v1 enforces no limits")
+	}
+	if !info.SwapLimit && info.CgroupVersion == "1" {
+		report.find(LevelNote, "swap", "add swapaccount=1 to the kernel's command line", "swap is not counted: code may use swap beyond its memory limit")
+	}
+}
+
+// engineName tells Docker and Podman apart.
+func engineName(version types.Version) string {
+	for _, component := range version.Components {
+		if strings.HasPrefix(component.Name, "Podman") {
+			return "Podman " + component.Version
+		}
+	}
+	return "Docker Engine " + version.Version
+}
+
+// runtimes joins what an engine can use with the versions that it tells.
+func runtimes(info system.Info, version types.Version) map[string]string {
+	found := map[string]string{}
+	for name := range info.Runtimes {
+		found[name] = ""
+	}
+	for _, component := range version.Components {
+		if _, isRuntime := found[component.Name]; isRuntime || component.Name == "crun" {
+			found[component.Name] = component.Version
+		}
+	}
+	return found
+}
+
+// RuntimeList returns the runtimes as text, in order.
+func (r *Report) RuntimeList() string {
+	var list []string
+	for name, version := range r.Runtimes {
+		list = append(list, strings.TrimSpace(name+" "+version))
+	}
+	sort.Strings(list)
+	return strings.Join(list, ", ")
+}
+
+func (e *Engine) examineImage(ctx context.Context, report *Report) {
+	tag, err := imageTag()
+	if err == nil {
+		report.Image = tag
+		report.HasImage, err = e.hasImage(ctx, tag)
+	}
+	switch {
+	case err != nil:
+		report.broken("image", err)
+	case report.HasImage:
+		report.find(LevelOK, "image", "", "%s is there", tag)
+	default:
+		report.find(LevelNote, "image", "pyprep setup", "%s is not there yet; the first run makes it", tag)
+	}
+	images, err := e.Images(ctx)
+	if old := slices.DeleteFunc(images, func(i Image) bool { return i.Current }); err == nil && len(old) > 0 {
+		report.find(LevelNote, "old images", "pyprep doctor --clean", "%d images of other versions of pyprep", len(old))
+	}
+	if left, err := e.leftovers(ctx); err == nil && left > 0 {
+		report.find(LevelNote, "leftovers", "pyprep doctor --clean", "%d containers of processes that are dead", left)
+	}
+}
+
+func (e *Engine) leftovers(ctx context.Context) (int, error) {
+	found, err := e.ownContainers(ctx)
+	left := 0
+	for _, c := range found {
+		if e.owner.isDead(c.Labels) {
+			left++
+		}
+	}
+	return left, err
+}
+
+// prove runs the probe and judges what it saw.
+func (e *Engine) prove(ctx context.Context, report *Report) {
+	runner, err := newRunner(ctx, e)
+	if err != nil {
+		report.broken("probe", err)
+		return
+	}
+	started := e.options.Now()
+	results, outcome, err := runProbe(ctx, runner)
+	if err != nil {
+		report.broken("probe", err)
+	} else {
+		report.find(LevelOK, "start", "", "a container took a job after %s, the whole probe took %s",
+			outcome.Start.Round(time.Millisecond), e.options.Now().Sub(started).Round(10*time.Millisecond))
+		report.Findings = append(report.Findings, judgeProbe(results, probeLimits())...)
+	}
+	if err := runner.Close(context.WithoutCancel(ctx)); err != nil {
+		report.broken("removal", err)
+	}
+}
+
+// freeBytes asks the file system under a folder of this machine; 0 when there is none.
+func freeBytes(folder string) uint64 {
+	var stat syscall.Statfs_t
+	if folder == "" || syscall.Statfs(folder, &stat) != nil {
+		return 0
+	}
+	return stat.Bavail * uint64(stat.Bsize)
+}

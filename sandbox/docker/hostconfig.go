@@ -1,0 +1,112 @@
+package docker
+
+import (
+	"fmt"
+	"maps"
+	"strconv"
+	"time"
+
+	"github.com/docker/docker/api/types/container"
+
+	"pyprep/sandbox"
+)
+
+const (
+	// fileBytes is the largest file that anything inside may write; the scratch folder is as large.
+	fileBytes = 16 << 20
+	// harnessFiles is what the harness needs open, whatever the learner's limit is.
+	harnessFiles = 128
+	oomScore     = 500 // when the host itself runs out of memory, a sandbox goes before the person's editor
+	oneCPU       = 1e9
+
+	scratchOptions = "size=16m,nr_inodes=1k,noexec,nosuid,nodev,mode=1777"
+	labelKind      = "pyprep.kind"
+)
+
+// need is what a container is made for; containers with the same need stand in for each other.
+type need struct {
+	memory    int64
+	processes int
+	files     int
+	hashSeed  uint32
+}
+
+func needOf(limits sandbox.Limits, hashSeed uint32) need {
+	return need{
+		memory:    limits.MemoryBytes,
+		processes: limits.Processes,
+		files:     max(limits.OpenFiles, harnessFiles),
+		hashSeed:  hashSeed,
+	}
+}
+
+// command starts the harness. -I would ignore PYTHONHASHSEED; the flags are what else it stands for.
+func command() []string {
+	return []string{"python3", "-P", "-s", "-S", "-B", "-X", "utf8", harnessMain}
+}
+
+// containerConfig is the part of a container that travels: what runs, in which environment.
+func (e *Engine) containerConfig(image string, n need) *container.Config {
+	labels := e.owner.labels(e.options.Now())
+	maps.Copy(labels, map[string]string{labelKind: "run"})
+	return &container.Config{
+		Image:        image,
+		Cmd:          command(),
+		Entrypoint:   []string{},
+		Env:          environmentInside(n.hashSeed),
+		Hostname:     "sandbox",
+		User:         "0:0",
+		WorkingDir:   "/",
+		Labels:       labels,
+		AttachStdin:  true,
+		AttachStdout: true,
+		AttachStderr: true,
+		OpenStdin:    true,
+		StdinOnce:    true,
+	}
+}
+
+func environmentInside(hashSeed uint32) []string {
+	return []string{
+		"PATH=/usr/local/bin:/usr/bin:/bin",
+		"HOME=/tmp",
+		"TMPDIR=/tmp",
+		"LANG=C.UTF-8",
+		"TZ=UTC",
+		"PYTHONHASHSEED=" + strconv.FormatUint(uint64(hashSeed), 10),
+	}
+}
+
+// hostConfig is the part that confines; every line of it is proved from inside by the probe of Diagnose.
+func (e *Engine) hostConfig(n need, ipc container.IpcMode) *container.HostConfig {
+	processes := int64(n.processes)
+	return &container.HostConfig{
+		NetworkMode:    "none",
+		ReadonlyRootfs: true,
+		IpcMode:        ipc,
+		// The harness gives up SETPCAP once it has emptied its bounding set, and the rest when it becomes the learner.
+		CapDrop:     []string{"ALL"},
+		CapAdd:      []string{"SETUID", "SETGID", "KILL", "SETPCAP"},
+		SecurityOpt: []string{"no-new-privileges"},
+		Tmpfs:       map[string]string{"/tmp": scratchOptions},
+		LogConfig:   container.LogConfig{Type: "none"},
+		OomScoreAdj: oomScore,
+		Runtime:     e.options.Runtime,
+		Resources: container.Resources{
+			Memory:     n.memory,
+			MemorySwap: n.memory,
+			NanoCPUs:   oneCPU,
+			PidsLimit:  &processes,
+			Ulimits: []*container.Ulimit{
+				{Name: "nofile", Soft: int64(n.files), Hard: int64(n.files)},
+				{Name: "core", Soft: 0, Hard: 0},
+				{Name: "fsize", Soft: fileBytes, Hard: fileBytes},
+			},
+		},
+	}
+}
+
+// containerName is unique and tells a person what it is.
+func (e *Engine) containerName(now time.Time) string {
+	return fmt.Sprintf("pyprep-%d-%x", e.owner.pid, now.UnixNano())
+}
