@@ -2,6 +2,7 @@ package problems_test
 
 import (
 	"os"
+	"strings"
 	"testing"
 
 	"github.com/rogpeppe/go-internal/txtar"
@@ -22,7 +23,7 @@ func TestStarters(t *testing.T) {
 			{Name: "pyprep-set.yaml", Data: []byte("format: 1\nid: one\ntitle: t\nlicense: MIT\nproblems: [add, stack, echo]\n")},
 			{Name: "problems/add/problem.yaml", Data: append([]byte("id: add\ntitle: t\n"), yaml.Data...)},
 			{Name: "problems/add/solutions.yaml", Data: []byte("plus.py: {expect: accepted}\nminus.py: {expect: wrong}\n")},
-			{Name: "problems/add/cases.yaml", Data: []byte("cases: [{id: a, expect_stdout: ''}]\n")},
+			{Name: "problems/add/cases.yaml", Data: []byte(caseOfKind(string(yaml.Data)))},
 			{Name: "edit", Data: []byte("problems/add/cases.jsonl | remove\n")},
 		}})
 		set, err := problems.Load(fsys, yaml.Name)
@@ -43,6 +44,20 @@ func TestStarters(t *testing.T) {
 		if err := os.WriteFile("testdata/starters.txtar", txtar.Format(archive), 0o644); err != nil {
 			t.Fatal(err)
 		}
+	}
+}
+
+// caseOfKind is the smallest cases.yaml for the kind that a problem.yaml declares.
+func caseOfKind(yaml string) string {
+	switch {
+	case strings.Contains(yaml, "kind: stdio"):
+		return "cases: [{id: a, expect_stdout: ''}]\n"
+	case strings.Contains(yaml, "kind: class"):
+		return "cases: [{id: a, init: [a], ops: [[add, 1]], expect: [null]}]\n"
+	case strings.Contains(yaml, "params: []"), !strings.Contains(yaml, "params:"):
+		return "cases: [{id: a, args: [], expect: null}]\n"
+	default:
+		return "cases: [{id: a, args: [null, null], expect: null}]\n"
 	}
 }
 

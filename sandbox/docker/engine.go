@@ -80,10 +80,12 @@ func Connect(ctx context.Context, options Options) (*Engine, error) {
 	e := &Engine{calls: calls, endpoint: endpoint, options: options.withDefaults(), owner: thisProcess(), machine: thisMachine()}
 	ctx, cancel := context.WithTimeoutCause(ctx, pingPatience, &hangError{"ping", pingPatience})
 	defer cancel()
-	if _, err := calls.Ping(ctx); err != nil {
+	ping, err := calls.Ping(ctx)
+	if err != nil {
 		_ = calls.Close()
 		return nil, e.unavailable(ctx, err)
 	}
+	calls.NegotiateAPIVersionPing(ping) // before goroutines share the client: its own first call would race
 	return e, nil
 }
 
