@@ -2,6 +2,7 @@ package docker
 
 import (
 	"context"
+	"errors"
 	"testing"
 	"time"
 
@@ -160,17 +161,35 @@ func TestEngineHashSeed(t *testing.T) {
 func TestEngineContainerRemovedUnderARun(t *testing.T) {
 	r := engineRunner(t, Options{})
 	job := printing("1", 2)
-	job.Source = []byte("import time\ntime.sleep(1)\nprint(1)")
-	job.Cases = job.Cases[:1]
-	time.AfterFunc(900*time.Millisecond, func() {
-		found, _ := r.engine.ownContainers(context.Background())
-		for _, c := range found {
-			_ = r.engine.kill(context.Background(), c.ID)
+	job.Source = []byte("import time\ntime.sleep(0.5)\nprint(1)")
+	removed := make(chan error, 1)
+	var results []sandbox.CaseResult
+	_, err := r.Run(t.Context(), job, func(result sandbox.CaseResult) bool {
+		if results = append(results, result); len(results) == 1 {
+			go func() { removed <- r.removeAll() }()
 		}
+		return true
 	})
-	if _, result := first(t, r, job); result.Status != sandbox.StatusReported || string(result.Stdout) != "1\n" {
-		t.Errorf("result %+v", result)
+	if err := errors.Join(err, <-removed); err != nil {
+		t.Fatal(err)
 	}
+	for _, result := range results {
+		if result.Status != sandbox.StatusReported || string(result.Stdout) != "1\n" {
+			t.Errorf("result %+v", result)
+		}
+	}
+	if len(results) != 2 {
+		t.Errorf("%d results, want 2", len(results))
+	}
+}
+
+// removeAll removes every container of this process, as somebody else might.
+func (r *Runner) removeAll() error {
+	found, err := r.engine.ownContainers(context.Background())
+	for _, c := range found {
+		err = errors.Join(err, r.engine.kill(context.Background(), c.ID))
+	}
+	return err
 }
 
 func TestEngineLimitsHold(t *testing.T) {

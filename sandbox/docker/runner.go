@@ -82,7 +82,11 @@ func (r *Runner) Run(ctx context.Context, job sandbox.Job, each func(sandbox.Cas
 		session, err := r.fresh(ctx, n)
 		return session, false, err
 	}
-	return wire.Run(ctx, job, open, each, r.engine.options.Now)
+	outcome, err := wire.Run(ctx, job, open, each, r.engine.options.Now)
+	if err == nil {
+		r.warm.put(n) // the next run of an interactive process is most likely of the same kind
+	}
+	return outcome, err
 }
 
 // enter counts a run in, unless the runner is closed.

@@ -36,12 +36,12 @@ func (t Theme) markdown(text string) []string {
 	)
 	rendered := ""
 	if err == nil {
-		rendered, err = renderer.Render(plainMarkdown(text))
+		rendered, err = renderer.Render(flowing(plainMarkdown(text)))
 	}
 	if err != nil {
 		rendered = plainMarkdown(text) // a text that can't be rendered can still be read
 	}
-	lines := strings.Split(t.onlyColors(rendered), "\n")
+	lines := strings.Split(strings.ReplaceAll(t.onlyColors(rendered), solidHyphen, "-"), "\n")
 	for i, line := range lines {
 		lines[i] = trimPadding(line)
 	}

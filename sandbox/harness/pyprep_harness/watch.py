@@ -170,7 +170,7 @@ class Watch:
         if oom and status not in ("output-limit", "value-limit"):
             status = "memory-limit"
         seen = Observation(status=status, cpu_us=max(cpu_us, 0), wall_us=wall_us, peak=self.meter.peak_bytes())
-        if self.exit_status is not None:
+        if status == "exited" and self.exit_status is not None:  # beside a limit it depends on who was faster
             seen.exit_code = os.WEXITSTATUS(self.exit_status) if os.WIFEXITED(self.exit_status) else 0
             seen.signal = os.WTERMSIG(self.exit_status) if os.WIFSIGNALED(self.exit_status) else 0
         seen.stdout = bytes(self.streams[self.pipes.stdout][: self.limits.output_bytes])
