@@ -27,15 +27,18 @@ const (
 func Judgement(w io.Writer, t Theme, claims []Claim) error {
 	s := &sheet{theme: t}
 	s.compare(claims)
+	evidence := &sheet{theme: t}
 	for _, c := range claims {
 		if c.Best == "" && c.Claimed != "" {
-			s.gap()
-			s.row(oneLine(c.Name), t.wrapped(c.Claimed, t.room(), 0)...)
+			evidence.row(oneLine(c.Name), t.wrapped(c.Claimed, t.room(), 0)...)
 		}
 		if c.Note != "" {
-			s.gap()
-			s.row(oneLine(c.Name), t.wrapped(c.Note, t.room(), 0)...)
+			evidence.row(oneLine(c.Name), t.wrapped(c.Note, t.room(), 0)...)
 		}
+	}
+	if len(evidence.lines) > 0 {
+		s.gap()
+		s.add(evidence.lines...)
 	}
 	return s.flush(w)
 }

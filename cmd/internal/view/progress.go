@@ -39,6 +39,13 @@ func (p *Progress) Step(text string) {
 	}
 }
 
+// Count says how far something is that is soon over: only where the line can be written over again.
+func (p *Progress) Count(text string) {
+	if p.redraws() {
+		p.Step(text)
+	}
+}
+
 // Clear takes the updating line away.
 func (p *Progress) Clear() {
 	p.mu.Lock()

@@ -85,6 +85,9 @@ func verdictInk(verdict string) ink {
 func summary(r grader.Report) string {
 	switch r.Verdict {
 	case grader.Accepted:
+		if rest := r.Total - len(r.Cases); rest > 0 {
+			return fmt.Sprintf("%d of %d cases pass; %d not run.", r.Passed, r.Total, rest)
+		}
 		if r.Total == 1 {
 			return "The one case passes."
 		}

@@ -30,7 +30,7 @@ func reportParts(t Theme, r grader.Report, o ReportOptions) []part {
 	case r.Verdict == grader.InvalidSubmission, failure == nil:
 		parts = errorParts(t, r.Error, "problem", o)
 	case failure.Hidden:
-		parts = []part{textPart(t, "case", "Hidden: what it passes and expects is not shown.", 2, plain)}
+		parts = hiddenParts(t, *failure, r, o)
 	default:
 		parts = failureParts(t, *failure, r, o)
 	}
@@ -90,6 +90,17 @@ func failureParts(t Theme, c grader.CaseReport, r grader.Report, o ReportOptions
 		parts = append(parts, errorParts(t, errorOf(r, &c), "raised", o)...)
 	}
 	return append(parts, printParts(t, c)...)
+}
+
+// hiddenParts tell nothing of the case itself. Limits are public, and where the person's own code was is theirs to know.
+func hiddenParts(t Theme, c grader.CaseReport, r grader.Report, o ReportOptions) []part {
+	parts := []part{textPart(t, "case", "Hidden: what it passes and expects is not shown.", 2, plain)}
+	switch c.Verdict {
+	case grader.TimeLimit, grader.MemoryLimit, grader.OutputLimit:
+		return append(parts, limitParts(t, c, r, o)...)
+	default:
+		return parts
+	}
 }
 
 func reasonParts(t Theme, reason string) []part {
