@@ -122,6 +122,8 @@ func (e *Engine) describe(ctx context.Context, report *Report) error {
 	report.Cgroup = "v" + info.CgroupVersion + ", " + info.CgroupDriver
 	report.Storage = info.Driver
 	report.find(LevelOK, "engine", "", "%s at %s, API %s", report.Engine, e.endpoint, report.APIVersion)
+	report.find(LevelOK, "runtime", "", "%s; the engine has %s", report.Runtime, report.RuntimeList())
+	report.find(LevelOK, "cgroup", "", "%s; storage %s; kernel %s on %s", report.Cgroup, report.Storage, report.Kernel, report.Arch)
 	e.examineInfo(info, report)
 	return nil
 }
@@ -131,8 +133,13 @@ func (e *Engine) examineInfo(info system.Info, report *Report) {
 	if e.endpoint.socketPath() != "" {
 		report.FreeBytes = freeBytes(info.DockerRootDir)
 	}
-	if report.FreeBytes > 0 && report.FreeBytes < lowDisk {
-		report.find(LevelNote, "disk", "docker system prune", "%d MB are left on the engine's disk", report.FreeBytes>>20)
+	switch free := report.FreeBytes; {
+	case free == 0:
+		report.find(LevelOK, "disk", "", "the engine's disk is not this machine's; its free space is not known")
+	case free < lowDisk:
+		report.find(LevelNote, "disk", "docker system prune", "%d MB are left on the engine's disk", free>>20)
+	default:
+		report.find(LevelOK, "disk", "", "%d GB are free on the engine's disk", free>>30)
 	}
 	if report.Rootless && info.CgroupVersion == "1" {
 		report.find(LevelWeak, "cgroup", "https://docs.docker.com/engine/security/rootless/#limiting-resources", "a rootless engine on cgroup v1 enforces no limits")
@@ -192,10 +199,10 @@ func (e *Engine) examineImage(ctx context.Context, report *Report) {
 	}
 	images, err := e.Images(ctx)
 	if old := slices.DeleteFunc(images, func(i Image) bool { return i.Current }); err == nil && len(old) > 0 {
-		report.find(LevelNote, "old images", "pyprep doctor --clean", "%d images of other versions of pyprep", len(old))
+		report.find(LevelNote, "old images", "pyprep doctor --clean", "other versions of pyprep left images: %d", len(old))
 	}
 	if left, err := e.leftovers(ctx); err == nil && left > 0 {
-		report.find(LevelNote, "leftovers", "pyprep doctor --clean", "%d containers of processes that are dead", left)
+		report.find(LevelNote, "leftovers", "pyprep doctor --clean", "dead processes left containers: %d", left)
 	}
 }
 
