@@ -35,7 +35,7 @@ type RunResult struct {
 // ParseInput reads arguments in call form, such as `[2, 7], 9` or `nums=[2, 7], target=9`; for a program it is stdin.
 func ParseInput(p *problems.Problem, text string) (Input, error) {
 	if p.Kind == problems.KindStdio {
-		return Input{testCase{stdin: text}}, nil
+		return Input{testCase{stdin: text, own: true}}, nil
 	}
 	if usesOperations(p) {
 		return Input{}, errors.New("own input works for functions and programs; for a class, write a few lines below your class and look at its prints with `pyprep test`")
@@ -65,7 +65,7 @@ func ParseInput(p *problems.Problem, text string) (Input, error) {
 	for i := range args {
 		args[i] = adapted(p, i, args[i])
 	}
-	return Input{testCase{args: args}}, nil
+	return Input{testCase{args: args, own: true}}, nil
 }
 
 func parameterList(p *problems.Problem) string {

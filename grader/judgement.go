@@ -117,7 +117,7 @@ func standingNote(s Standing, perOperation bool) string {
 	}
 	switch s {
 	case StandingBest:
-		return "the class of the best known solution" + per
+		return strings.TrimSpace(per) // that it is the best known stands beside it
 	case StandingFull:
 		return "as good as the best known" + per
 	case StandingLooser:

@@ -44,7 +44,7 @@ func TestOperations(t *testing.T) {
 		call   string // the end of what is shown as the call
 	}{
 		{"right", ops(gave(pytype.None()), gave(pytype.Int(10)), threw("KeyError")), Accepted, ""},
-		{"wrong value", ops(gave(pytype.None()), gave(pytype.Int(11)), threw("KeyError")), WrongAnswer, "put(1, 10)\nlRUCache.get(1)"},
+		{"wrong value", ops(gave(pytype.None()), gave(pytype.Int(11)), threw("KeyError")), WrongAnswer, "put(1, 10)\nlru_cache.get(1)"},
 		{"no exception", ops(gave(pytype.None()), gave(pytype.Int(10)), gave(pytype.Int(-1))), WrongAnswer, "get(7)"},
 		{"unexpected exception", ops(threw("TypeError"), gave(pytype.Int(10)), threw("KeyError")), RuntimeError, "put(1, 10)"},
 		{"an outcome too few", ops(gave(pytype.None()), gave(pytype.Int(10))), RuntimeError, ""},

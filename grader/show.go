@@ -2,6 +2,7 @@ package grader
 
 import (
 	"fmt"
+	"regexp"
 	"strings"
 
 	"pyprep/problems"
@@ -52,7 +53,7 @@ const operationsShown = 8
 
 // operationSource shows operation at (0-based) with those that came before it, newest last.
 func operationSource(p *problems.Problem, c testCase, at int) string {
-	object := strings.ToLower(p.Entry[:1]) + p.Entry[1:]
+	object := instanceName(p.Entry)
 	if p.Kind != problems.KindClass {
 		object = "f"
 	}
@@ -73,6 +74,12 @@ func operationSource(p *problems.Problem, c testCase, at int) string {
 	}
 	text, _ := limited(strings.Join(lines, "\n"))
 	return text
+}
+
+// instanceName is what an instance of a class is called in Python: lru_cache for LRUCache.
+func instanceName(class string) string {
+	boundary := regexp.MustCompile(`([a-z0-9])([A-Z])|([A-Z])([A-Z][a-z])`)
+	return strings.ToLower(boundary.ReplaceAllString(class, "${1}${3}_${2}${4}"))
 }
 
 func limited(text string) (cut string, truncated bool) {
@@ -137,17 +144,6 @@ func Examples(p *problems.Problem, most int) []Example {
 		all = append(all, Example{Call: call, Result: strings.TrimSpace(lead + " " + want), Note: p.Cases[c.n-1].Note})
 	}
 	return all
-}
-
-// ExampleCall is a small call whose result a person could predict, "" when the problem has none.
-func ExampleCall(p *problems.Problem) string {
-	best := ""
-	for _, example := range Examples(p, len(p.Cases)) {
-		if best == "" || len(example.Call) < len(best) {
-			best = example.Call
-		}
-	}
-	return best
 }
 
 // ExampleInput is what could be given to RunInput, "" when the problem takes none.

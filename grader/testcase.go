@@ -18,6 +18,7 @@ type testCase struct {
 	operations []problems.Operation
 	stdin      string
 	expect     problems.Expectation
+	own        bool // a person's own input: whatever comes of it is shown, nothing is expected
 }
 
 // CaseCount is how many cases a problem has, generated ones included.
