@@ -43,15 +43,9 @@ func left(t *testing.T) int {
 		t.Fatal(err)
 	}
 	defer func() { _ = e.Close() }()
-	found, err := e.ownContainers(t.Context())
+	count, err := e.Left(t.Context())
 	if err != nil {
 		t.Fatal(err)
-	}
-	count := 0
-	for _, c := range found {
-		if c.Labels[labelPID] == e.owner.labels(time.Now())[labelPID] {
-			count++
-		}
 	}
 	return count
 }

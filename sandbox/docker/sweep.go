@@ -3,6 +3,7 @@ package docker
 import (
 	"context"
 	"errors"
+	"strconv"
 
 	"github.com/docker/docker/api/types/container"
 	"github.com/docker/docker/api/types/filters"
@@ -21,6 +22,18 @@ func (e *Engine) Clean(ctx context.Context) (int, error) {
 		formerBoot := c.Labels[labelBoot] != e.owner.boot && (c.State == container.StateExited || c.State == container.StateDead)
 		return formerBoot || e.owner.isDead(c.Labels)
 	})
+}
+
+// Left counts the containers of this process, whatever state they are in; after [Runner.Close] there should be none.
+func (e *Engine) Left(ctx context.Context) (int, error) {
+	found, err := e.ownContainers(ctx)
+	count := 0
+	for _, c := range found {
+		if c.Labels[labelPID] == strconv.Itoa(e.owner.pid) {
+			count++
+		}
+	}
+	return count, err
 }
 
 // removeWhere removes this host's containers that were left.

@@ -157,7 +157,8 @@ func limits() []Scenario {
 	return []Scenario{
 		over("output limit", "def f(bad):\n    while bad:\n        print('x' * 999)\n", sandbox.StatusOutputLimit, func(l *sandbox.Limits) { l.OutputBytes = 10_000 }),
 		over("value limit", "def f(bad):\n    if bad:\n        return 'x' * 100_000\n", sandbox.StatusValueLimit, func(l *sandbox.Limits) { l.ValueBytes = 10_000 }),
-		over("CPU limit", "def f(bad):\n    while bad:\n        pass\n", sandbox.StatusCPULimit, short),
+		// So much more wall time than CPU time that a busy machine changes nothing.
+		over("CPU limit", "def f(bad):\n    while bad:\n        pass\n", sandbox.StatusCPULimit, func(l *sandbox.Limits) { l.CaseCPU, l.CaseWall = 300*time.Millisecond, 20*time.Second }),
 		wall,
 		memory,
 	}

@@ -10,7 +10,12 @@ from .failure import describe
 from .nodes import Builder, Reader
 from .protocol import Entry
 from .values import Encoded, Encoder, type_name, unsupported
-from .virtualtime import Clock, DeadlockError
+
+
+def _clock() -> Any:
+    from .virtualtime import Clock  # with asyncio it doubles this process, and with it what a fork costs
+
+    return Clock()
 
 
 class Call:
@@ -20,7 +25,7 @@ class Call:
         self.entry = entry
         self.file = file
         self.encoder = Encoder(budget)
-        self.clock = Clock()
+        self.clock = _clock() if entry.is_async else None
         self.builder = Builder(classes)
         self.reader = Reader(self.encoder)
         self.facts: dict[str, Any] = {}
@@ -87,7 +92,7 @@ class Call:
     def raised(self, error: BaseException, at: str) -> tuple:
         """The report of an exception."""
         told = describe(error, self.file)
-        if isinstance(error, DeadlockError):
+        if self.clock is not None and self.clock.is_deadlock(error):
             self.facts["deadlock"] = True
             waiting = self.clock.waiting_lines(self.file)
             told["frames"], told["line"] = waiting[:20], waiting[0][0] if waiting else None
@@ -99,7 +104,7 @@ class Call:
         return args
 
     def _finish(self, outcome: Any) -> Any:
-        return self.clock.finish(outcome) if self.entry.is_async else outcome
+        return outcome if self.clock is None else self.clock.finish(outcome)
 
     def _encoded(self, value: Any, kind: str) -> Encoded:
         if not kind:
@@ -123,7 +128,7 @@ class Call:
             except BaseException as error:  # noqa: BLE001
                 self.facts["items"] = [self._encoded(item, "") for item in items]
                 return self.raised(error, "next")
-            if not self.entry.take and len(items) > self.encoder.left:
+            if not self.entry.take and len(items) > min(self.encoder.left, self.encoder.nodes):
                 break  # every item costs at least a byte: the budget is spent
         return Encoded(b"I%d%s" % (len(items), end) + b"".join([self.encoder.encode(item) for item in items]))
 
@@ -147,6 +152,6 @@ class Call:
     def _facts(self) -> dict[str, Any]:
         if self.counters:
             self.facts["pulled"] = max(counter.pulled for counter in self.counters)
-        if (seconds := self.clock.seconds()) is not None:
+        if self.clock is not None and (seconds := self.clock.seconds()) is not None:
             self.facts["virtual"] = float(seconds)
         return self.facts

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import ctypes
+import contextlib
 import os
-import shutil
 import signal
 import stat
 import time
-from pathlib import Path
 
 from . import confine
 
@@ -49,11 +47,13 @@ class Scratch:
 
     def __init__(self, path: str = confine.SCRATCH) -> None:
         self._path = path
+        paths = [f"/proc/sysvipc/{table}" for table in _IPC_TABLES]
+        self._tables = [os.open(path, os.O_RDONLY | os.O_CLOEXEC) for path in paths if os.path.exists(path)]
         self._at_start = self._use()
 
     def is_clean(self) -> bool:
         """True when nothing is there that was not there at the start."""
-        return self._use() == self._at_start and not any(_ipc_ids(table) for table in _IPC_TABLES)
+        return self._use() == self._at_start and all(os.pread(table, 4096, 0).count(b"\n") <= 1 for table in self._tables)
 
     def wipe(self) -> None:
         """Remove everything; runs as the learner, for root without its power can't enter a 0700 folder."""
@@ -72,27 +72,24 @@ class Scratch:
         return use.f_files - use.f_ffree, use.f_blocks - use.f_bfree
 
 
-def _remove_all(path: str) -> None:
-    for name in os.listdir(path):
-        target = Path(path, name)
-        if target.is_dir() and not target.is_symlink():
-            _open_up(target)
-            shutil.rmtree(target, ignore_errors=True)
-        else:
-            target.unlink(missing_ok=True)
-
-
-def _open_up(top: Path) -> None:
-    """Give ourselves back the right to enter and change every folder below."""
-    waiting = [str(top)]
+def _remove_all(top: str) -> None:
+    """Flat: a folder inside a folder is moved up before it is looked into, so no nesting is too deep for a path or a descriptor."""
+    waiting = [entry.path for entry in os.scandir(top)]
     while waiting:
-        folder = waiting.pop()
-        try:
-            os.chmod(folder, stat.S_IRWXU)
-            with os.scandir(folder) as entries:
-                waiting += [entry.path for entry in entries if entry.is_dir(follow_symlinks=False)]
-        except OSError:
-            continue
+        path = waiting.pop()
+        with contextlib.suppress(OSError):
+            if not stat.S_ISDIR(os.lstat(path).st_mode):
+                os.unlink(path)
+                continue
+            os.chmod(path, stat.S_IRWXU)
+            for entry in list(os.scandir(path)):
+                if entry.is_dir(follow_symlinks=False):
+                    waiting.append(f"{top}/{os.urandom(8).hex()}")  # a name that nobody could have taken
+                    os.chmod(entry.path, stat.S_IRWXU)  # a folder that moves is written to: its .. changes
+                    os.rename(entry.path, waiting[-1])
+                else:
+                    os.unlink(entry.path)
+            os.rmdir(path)
 
 
 def _ipc_ids(table: str) -> list[int]:
@@ -104,6 +101,8 @@ def _ipc_ids(table: str) -> list[int]:
 
 
 def _remove_ipc() -> None:
+    import ctypes
+
     libc = ctypes.CDLL(None)
     for table, control in _IPC_TABLES.items():
         for number in _ipc_ids(table):

@@ -14,6 +14,7 @@ _MAX_CAUSES = 3
 
 _traceback_of = BaseException.__dict__["__traceback__"].__get__
 _cause_of = BaseException.__dict__["__cause__"].__get__
+_module_of = ImportError.__dict__["name"].__get__
 _mro_of = type.__dict__["__mro__"].__get__
 _name_of = type.__dict__["__name__"].__get__
 _cut = str.__getitem__
@@ -61,7 +62,7 @@ def _message(error: BaseException) -> str:
 
 
 def _missing_module(error: BaseException) -> str | None:
-    if not isinstance(error, ModuleNotFoundError):
+    if not any(base is ModuleNotFoundError for base in _mro_of(type(error))):  # isinstance would ask __class__
         return None
-    name = error.name
+    name = _module_of(error)
     return _cut(name, slice(0, 200)) if type(name) is str else None

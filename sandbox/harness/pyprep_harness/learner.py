@@ -7,10 +7,8 @@ it breaks, it breaks for itself: no report is a runtime error, and a forged one 
 from __future__ import annotations
 
 import builtins
-import faulthandler
+import marshal
 import os
-import random
-import signal
 import sys
 import types
 from typing import Any
@@ -21,6 +19,9 @@ from .protocol import Entry, Job, Limits
 from .values import Encoder, TooLarge
 
 _LINKS_BUDGET = 4096
+
+
+_CODE_FD = 5  # where a case finds the compiled source
 
 
 class Reporter:
@@ -50,21 +51,16 @@ class Reporter:
         os._exit(0)
 
 
-def run(
-    job: Job, limits: Limits, source: bytes, driver: bytes | None, given: bytes, report_fd: int, stack_fd: int
-) -> None:
+def run(job: Job, limits: Limits, source: bytes, driver: bytes | None, given: bytes, mend: Mender, report_fd: int) -> None:
     """Load the submission, run one case and report; never returns."""
     reporter = Reporter(report_fd, limits.value_bytes)
-    _answer_questions(stack_fd)
     streams = (sys.stdout, sys.stderr)
-    mend = _Mender()
-    builtins.exit = builtins.quit = sys.exit  # type: ignore[attr-defined]  (site, which -S leaves out, has them)
     classes = {kind: nodes.CLASSES[kind] for kind in job.entry.nodes.values()}
     call = Call(job.entry, job.file, limits.value_bytes, nodes.CLASSES)
     call.mend = mend
     module = _module(job.entry, {name: classes[kind] for name, kind in job.entry.nodes.items()})
     try:
-        report = _load_and_call(job, call, module, mend, source, driver, given)
+        report = _load_and_call(job, call, module, _code(source, job.file), driver, given)
     except TooLarge:
         report = None
     except BaseException as error:  # noqa: BLE001  (such as a property that raises while its value is read)
@@ -77,10 +73,11 @@ def run(
     reporter.send(report)
 
 
-class _Mender:
-    """Puts builtins back as they were; works while they are gone."""
+class Mender:
+    """Puts builtins back as they were; works while they are gone. Made before a case has its process."""
 
     def __init__(self) -> None:
+        builtins.exit = builtins.quit = sys.exit  # type: ignore[attr-defined]  (site, which -S leaves out, has them)
         self._saved = dict(builtins.__dict__)
         self._update = builtins.__dict__.update
         self._settrace = sys.settrace
@@ -91,21 +88,15 @@ class _Mender:
 
 
 def _load_and_call(
-    job: Job,
-    call: Call,
-    module: types.ModuleType,
-    mend: _Mender,
-    source: bytes,
-    driver: bytes | None,
-    given: bytes,
+    job: Job, call: Call, module: types.ModuleType, code: types.CodeType, driver: bytes | None, given: bytes
 ) -> tuple:
     entry = job.entry
     try:
-        exec(_compiled(source, job.file), module.__dict__)
+        exec(code, module.__dict__)
     except BaseException as error:  # noqa: BLE001
-        mend()
+        call.mend()
         return _ended(call, error, entry)
-    mend()
+    call.mend()
     if entry.kind == "program":
         return ("exit", 0)
     target, missing = _find(module, entry, call)
@@ -131,6 +122,21 @@ def _ended(call: Call, error: BaseException, entry: Entry) -> tuple:
             return ("exit", code if type(code) is int else 0 if code is None else 1)
         return call.raised(error, "call")
     return call.raised(error, "load")
+
+
+def keep_code(source: bytes, file: str) -> None:
+    """Compile once for all cases; called where the source is checked, in a process that has the same rights as theirs."""
+    try:
+        os.write(_CODE_FD, marshal.dumps(_compiled(source, file)))
+    except (ValueError, OSError):
+        os.ftruncate(_CODE_FD, 0)  # too deep or too large to keep: each case compiles for itself
+
+
+def _code(source: bytes, file: str) -> types.CodeType:
+    """The compiled source. What is in the file is no less to be trusted than this process, which runs it."""
+    kept = os.pread(_CODE_FD, os.lseek(_CODE_FD, 0, os.SEEK_END), 0)
+    os.close(_CODE_FD)
+    return marshal.loads(kept) if kept else _compiled(source, file)
 
 
 def _compiled(source: bytes, file: str) -> types.CodeType:
@@ -164,6 +170,8 @@ def _find(module: types.ModuleType, entry: Entry, call: Call) -> tuple[Any, tupl
 
 def _generate(call: Call, generate: Any, data: tuple) -> tuple:
     """Call an author's generator as problem-format says: sizes in order, then rng, then kind if it wants one."""
+    import random
+
     sizes, seed, kind = data
     shown = "x".join(str(size) for size in sizes)
     rng = random.Random(f"{kind}/{shown}/{seed}")
@@ -176,8 +184,10 @@ def _generate(call: Call, generate: Any, data: tuple) -> tuple:
     return ("value", made, None, {})
 
 
-def _answer_questions(stack_fd: int) -> None:
+def answer_questions(stack_fd: int) -> None:
     """SIGUSR2 flushes prints, SIGUSR1 writes where the code is: asked by the supervisor when time is up."""
+    import faulthandler
+    import signal
 
     def flush(_signal: int, _frame: Any) -> None:
         _flush((sys.stdout, sys.stderr))

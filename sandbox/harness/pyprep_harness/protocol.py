@@ -5,8 +5,7 @@ from __future__ import annotations
 import json
 import os
 import struct
-from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, NamedTuple
 
 _LENGTH = struct.Struct(">I")
 _INDEX = struct.Struct(">i")
@@ -17,8 +16,7 @@ class HostGone(Exception):
     """Standard input ended: there is nobody left to work for."""
 
 
-@dataclass(frozen=True)
-class Limits:
+class Limits(NamedTuple):
     """Bounds of one case; times in microseconds, sizes in bytes."""
 
     case_cpu_us: int = 2_000_000
@@ -29,12 +27,10 @@ class Limits:
 
     def changed(self, override: dict[str, int]) -> Limits:
         """These limits with the host's words for one case laid over them."""
-        known = {name: override[name] for name in Limits.__dataclass_fields__ if name in override}
-        return Limits(**{**self.__dict__, **known})
+        return self._replace(**{name: override[name] for name in Limits._fields if name in override})
 
 
-@dataclass(frozen=True)
-class Entry:
+class Entry(NamedTuple):
     """How a submission is called; the fields are those of Go's sandbox.Entry."""
 
     kind: str = "function"
@@ -46,7 +42,7 @@ class Entry:
     identity: str = ""
     params: tuple[str, ...] = ()
     returns: str = ""
-    nodes: dict[str, str] = field(default_factory=dict)
+    nodes: dict[str, str] = {}  # noqa: RUF012  (never changed)
     callable: bool = False
 
     @staticmethod
@@ -67,8 +63,7 @@ class Entry:
         )
 
 
-@dataclass(frozen=True)
-class Job:
+class Job(NamedTuple):
     """The header of a submission."""
 
     nonce: bytes
@@ -90,21 +85,21 @@ class Job:
         )
 
 
-@dataclass
 class Observation:
     """What the supervisor saw of one child."""
 
-    status: str = ""
-    exit_code: int = 0
-    signal: int = 0
-    cpu_us: int = 0
-    wall_us: int = 0
-    peak: int = 0
-    clean: bool = True
-    stdout: bytes = b""
-    stderr: bytes = b""
-    stack: bytes = b""
-    report: bytes = b""
+    def __init__(self, status: str = "", cpu_us: int = 0, wall_us: int = 0, peak: int = 0) -> None:
+        self.status = status
+        self.exit_code = 0
+        self.signal = 0
+        self.cpu_us = cpu_us
+        self.wall_us = wall_us
+        self.peak = peak
+        self.clean = True
+        self.stdout = b""
+        self.stderr = b""
+        self.stack = b""
+        self.report = b""
 
 
 class Channel:
@@ -130,16 +125,16 @@ class Channel:
 
     def send_result(self, nonce: bytes, index: int, seen: Observation) -> None:
         """Write an 'R' frame."""
-        meta = {
-            "status": seen.status,
-            "exit": seen.exit_code,
-            "signal": seen.signal,
-            "cpu_us": seen.cpu_us,
-            "wall_us": seen.wall_us,
-            "peak": seen.peak,
-            "clean": seen.clean,
-        }
-        parts = [json.dumps(meta).encode(), seen.stdout, seen.stderr, seen.stack, seen.report]
+        meta = b'{"status":"%s","exit":%d,"signal":%d,"cpu_us":%d,"wall_us":%d,"peak":%d,"clean":%s}' % (
+            seen.status.encode(),
+            seen.exit_code,
+            seen.signal,
+            seen.cpu_us,
+            seen.wall_us,
+            seen.peak,
+            b"true" if seen.clean else b"false",
+        )
+        parts = [meta, seen.stdout, seen.stderr, seen.stack, seen.report]
         body = b"".join(_LENGTH.pack(len(part)) + part for part in parts)
         self.send(b"R", nonce + _INDEX.pack(index) + body)
 

@@ -2,27 +2,28 @@
 
 from __future__ import annotations
 
+import _signal
 import contextlib
+import fcntl
 import gc
 import importlib
 import json
 import os
 import signal
 import sys
-import tempfile
-import traceback
 from collections.abc import Callable
 
-from . import VERSION, cleanup, confine, learner, syntax
-from .learner import Reporter
+from . import VERSION, cleanup, confine, forkcost, learner, syntax
+from .learner import Mender, Reporter
 from .meter import Meter
 from .protocol import Channel, HostGone, Job, Limits, Observation, read_case
 from .watch import Pipes, Watch
 
 _PRIVATE_FDS = 40
+_REPORT_FD, _STACK_FD, _CODE_FD = 3, 4, 5  # of a child
 _PRELOADED = (
-    "bisect collections.abc copy dataclasses enum functools heapq itertools "
-    "math operator random re statistics string textwrap typing"
+    "asyncio bisect collections copy dataclasses decimal enum fractions functools heapq itertools math operator random re "
+    "statistics string textwrap typing"
 ).split()
 _SOURCE_LIMITS = {"case_cpu_us": 5_000_000, "case_wall_us": 10_000_000}
 
@@ -34,22 +35,26 @@ def main() -> int:
     if inside:
         confine.become_supervisor()
     else:
-        os.chdir(tempfile.gettempdir())
+        os.chdir(os.environ.get("TMPDIR", "/tmp"))
     with contextlib.suppress(HostGone):
         try:
             Supervisor(channel, inside).serve()
         except HostGone:
             raise
         except BaseException:  # noqa: BLE001  (the host must hear of a fault of ours, whatever it is)
-            channel.send(b"F", traceback.format_exc()[-4000:].encode())
+            channel.send(b"F", _trace()[-4000:])
             return 70
     return 0
 
 
+def _trace() -> bytes:
+    import traceback
+
+    return traceback.format_exc().encode("utf-8", "replace")
+
+
 def _take_channel() -> Channel:
     """Move the pipes to the host away from 0 and 1, where children and stray prints would find them."""
-    import fcntl
-
     read_fd = fcntl.fcntl(0, fcntl.F_DUPFD_CLOEXEC, _PRIVATE_FDS)
     write_fd = fcntl.fcntl(1, fcntl.F_DUPFD_CLOEXEC, _PRIVATE_FDS)
     null = os.open(os.devnull, os.O_RDWR)
@@ -69,16 +74,17 @@ class Supervisor:
         self.scratch = cleanup.Scratch() if inside else None
         self.wakeup = _child_wakeup()
         self.driver: bytes | None = None
+        self.code = -1  # a file in memory with the compiled source, sealed once it is there
+        self.mend = Mender()
+        learner.answer_questions(_STACK_FD)
 
     def serve(self) -> None:
         """Say hello, take the job, run its cases one by one as the host sends them."""
-        for name in _PRELOADED:
-            importlib.import_module(name)
         self.channel.send(b"H", json.dumps({"v": VERSION, "python": sys.version.split()[0]}).encode())
+        forkcost.prepare()
         job = Job.from_json(self._expect(b"J"))
-        if job.entry.is_async:
-            importlib.import_module("asyncio")
         source = self._source(job)
+        self._preload(job, source)
         gc.collect()
         gc.freeze()
         while True:
@@ -92,6 +98,13 @@ class Supervisor:
             seen = self._case(job, limits, source, given)
             del given
             self.channel.send_result(job.nonce, index, seen)
+
+    def _preload(self, job: Job, source: bytes) -> None:
+        """Import once what the cases would each import anew. Only what is named: every module makes a fork dearer."""
+        text = source + (self.driver or b"")
+        for name in _PRELOADED:
+            if name.encode() in text or (name == "asyncio" and job.entry.is_async):
+                importlib.import_module(name)
 
     def _expect(self, wanted: bytes) -> bytes:
         kind, payload = self.channel.receive()
@@ -109,29 +122,37 @@ class Supervisor:
             raise ValueError(f"message {kind!r} where the source was due")
         limits = job.limits.changed(_SOURCE_LIMITS)
 
-        def compile_only(report: int, _stack: int) -> None:
-            Reporter(report, limits.value_bytes).send(syntax.check(payload, job.file, job.inspect))
+        def compile_only() -> None:
+            report = syntax.check(payload, job.file, job.inspect)
+            if report[0] == "ok":
+                learner.keep_code(payload, job.file)
+            Reporter(_REPORT_FD, limits.value_bytes).send(report)
 
-        self.channel.send_result(job.nonce, -1, self._watched(limits, None, compile_only))
+        file = os.memfd_create("code", os.MFD_CLOEXEC | os.MFD_ALLOW_SEALING)
+        self.code = fcntl.fcntl(file, fcntl.F_DUPFD_CLOEXEC, _PRIVATE_FDS)
+        os.close(file)
+        seen = self._watched(limits, None, compile_only)
+        fcntl.fcntl(self.code, fcntl.F_ADD_SEALS, fcntl.F_SEAL_WRITE | fcntl.F_SEAL_GROW | fcntl.F_SEAL_SHRINK | fcntl.F_SEAL_SEAL)
+        self.channel.send_result(job.nonce, -1, seen)
         return payload
 
     def _case(self, job: Job, limits: Limits, source: bytes, given: bytes) -> Observation:
         stdin = given if job.entry.kind == "program" else None
-        return self._watched(limits, stdin, lambda report, stack: learner.run(job, limits, source, self.driver, given, report, stack))
+        return self._watched(limits, stdin, lambda: learner.run(job, limits, source, self.driver, given, self.mend, _REPORT_FD))
 
-    def _watched(self, limits: Limits, stdin: bytes | None, work: Callable[[int, int], None]) -> Observation:
+    def _watched(self, limits: Limits, stdin: bytes | None, work: Callable[[], None]) -> Observation:
         """Fork a child for some work, watch it, and leave nothing of it behind."""
         ends = [os.pipe() for _ in range(4)]
+        watch = Watch(Pipes(*(read_end for read_end, _ in ends)), limits, self.meter, self.wakeup)
         pid = os.fork()
         if pid == 0:
             self._be_child(ends, limits, stdin, work)
-        for _, write_end in ends:
-            os.close(write_end)
-        pipes = Pipes(*(read_end for read_end, _ in ends))
         killed = []
         kill = cleanup.kill_container if self.inside else lambda: cleanup.kill_group(pid)
-        seen = Watch(pid, pipes, limits, self.meter, self.wakeup).run(lambda: killed.append(kill()))
-        pipes.close()
+        seen = watch.run(pid, lambda: killed.append(kill()))
+        for both in ends:
+            for fd in both:
+                os.close(fd)
         seen.clean = all(killed) and self._wiped()
         return seen
 
@@ -141,7 +162,7 @@ class Supervisor:
         self.scratch.wipe()
         return self.scratch.is_clean()
 
-    def _be_child(self, ends: list[tuple[int, int]], limits: Limits, stdin: bytes | None, work: Callable[[int, int], None]) -> None:
+    def _be_child(self, ends: list[tuple[int, int]], limits: Limits, stdin: bytes | None, work: Callable[[], None]) -> None:
         """Never returns. Streams in place, everything else closed, identity dropped; then the work."""
         try:
             os.setsid()
@@ -150,18 +171,20 @@ class Supervisor:
                 os.dup2(_readable(stdin), 0)
             os.dup2(stdout, 1)
             os.dup2(stderr, 2)
-            report, stack = os.dup2(report, 3, inheritable=False), os.dup2(stack, 4, inheritable=False)
-            signal.set_wakeup_fd(-1)
-            signal.signal(signal.SIGCHLD, signal.SIG_DFL)
-            os.closerange(5, 1024)
+            os.dup2(report, _REPORT_FD, inheritable=False)
+            os.dup2(stack, _STACK_FD, inheritable=False)
+            os.dup2(self.code, _CODE_FD, inheritable=False)
+            _signal.set_wakeup_fd(-1)
+            _signal.signal(_signal.SIGCHLD, _signal.SIG_DFL)  # the module signal would make an enum of it
+            os.closerange(_CODE_FD + 1, 1024)
             if self.inside:
                 confine.become_learner(limits.open_files)
             else:
                 confine.limit(limits.open_files)
             gc.enable()
-            work(report, stack)
+            work()
         except BaseException:  # noqa: BLE001
-            os.write(2, traceback.format_exc().encode("utf-8", "replace"))
+            os.write(2, _trace())
         finally:
             os._exit(1)
 

@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
-import ast
 import warnings
-from typing import Any
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    import ast
+
+_ONLY_AST = 0x0400  # ast.PyCF_ONLY_AST, without the module
 
 
 def check(source: bytes, file: str, inspect: bool) -> tuple:
     """The report of the source step."""
     warnings.simplefilter("ignore")
     try:
-        tree: Any = compile(source, file, "exec", dont_inherit=True, flags=ast.PyCF_ONLY_AST if inspect else 0)
+        tree: Any = compile(source, file, "exec", dont_inherit=True, flags=_ONLY_AST if inspect else 0)
         if inspect:
             compile(tree, file, "exec", dont_inherit=True)
     except SyntaxError as error:
@@ -25,6 +29,8 @@ def check(source: bytes, file: str, inspect: bool) -> tuple:
 
 def _used(tree: ast.AST) -> dict[str, list[tuple[str, int]]]:
     """Imported modules and called names with their lines."""
+    import ast
+
     imports: list[tuple[str, int]] = []
     calls: list[tuple[str, int]] = []
     for node in ast.walk(tree):
@@ -40,6 +46,8 @@ def _used(tree: ast.AST) -> dict[str, list[tuple[str, int]]]:
 
 
 def _dotted(node: ast.AST) -> str:
+    import ast
+
     parts: list[str] = []
     while isinstance(node, ast.Attribute):
         parts.append(node.attr)

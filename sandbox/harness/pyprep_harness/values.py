@@ -14,6 +14,7 @@ from collections.abc import Iterator
 from typing import Any
 
 MAX_DEPTH = 64
+MAX_NODES = 2_000_000  # the host decodes little more, see pytype.DefaultMaxNodes
 
 _type_name = type.__dict__["__name__"].__get__  # a metaclass can't spoof it
 _type_mro = type.__dict__["__mro__"].__get__
@@ -88,6 +89,7 @@ _SEQUENCES = {id(list): b"l", id(tuple): b"t", id(set): b"S", id(frozenset): b"Z
 # Classes of the standard library that are a dict by every measure; read with dict's own methods.
 _DICTS = {id(cls) for cls in (dict, collections.OrderedDict, collections.defaultdict, collections.Counter)}
 _ONLY_INT = {id(int)}
+_PIECE = 4096  # ints written in one go: each takes 50 bytes while they are joined
 
 
 def _flattened(value: dict) -> Iterator[Any]:
@@ -96,18 +98,12 @@ def _flattened(value: dict) -> Iterator[Any]:
         yield item
 
 
-def _same_scalars(value: list) -> bytes | None:
-    """A list of nothing but int in one go: most results are one."""
-    if set(map(id, map(type, value))) != _ONLY_INT:
-        return None
-    return b"l%d:" % len(value) + ("".join(["i%x;" % item for item in value])).encode()
-
-
 class Encoder:
-    """Encodes values under one byte budget."""
+    """Encodes values under one budget of bytes and of values."""
 
     def __init__(self, budget: int) -> None:
         self.left = budget
+        self.nodes = MAX_NODES
 
     def encode(self, value: Any) -> bytes:
         """The encoded value; raises TooLarge when the budget is spent."""
@@ -143,12 +139,30 @@ class Encoder:
             return unsupported(item, _TOO_DEEP), None
         if mark is None:
             return b"d%d:" % dict.__len__(item), _flattened(item)
-        if cls is list and len(item) > 8 and (whole := _same_scalars(item)) is not None:
+        if cls is list and len(item) > 8 and (whole := self._only_ints(item)) is not None:
             return whole, None
         return mark + b"%d:" % len(item), iter(item)
 
+    def _only_ints(self, items: list) -> bytes | None:
+        """A list of nothing but int, written in pieces: most results are one."""
+        items = items[:]  # a thread of the learner's may go on changing it
+        if set(map(id, map(type, items))) != _ONLY_INT:
+            return None
+        self.nodes -= len(items)
+        if self.nodes < 0:
+            raise TooLarge
+        parts = [b"l%d:" % len(items)]
+        size = 0
+        for at in range(0, len(items), _PIECE):
+            parts.append("".join(["i%x;" % item for item in items[at : at + _PIECE]]).encode())
+            size += len(parts[-1])
+            if size > self.left:
+                raise TooLarge
+        return b"".join(parts)
+
     def _spend(self, part: bytes) -> bytes:
         self.left -= len(part)
-        if self.left < 0:
+        self.nodes -= 1
+        if self.left < 0 or self.nodes < 0:
             raise TooLarge
         return part

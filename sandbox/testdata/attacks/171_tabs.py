@@ -1,0 +1,8 @@
+# is indented with tabs
+def two_sum(nums, target):
+	seen = {}
+	for i, x in enumerate(nums):
+		if target - x in seen:
+			return [seen[target - x], i]
+		seen[x] = i
+	return []

@@ -1,0 +1,3 @@
+# forgets a colon
+def two_sum(nums, target)
+    return [0, 1]

@@ -1,0 +1,12 @@
+# caches a function of a list
+import functools
+
+
+@functools.lru_cache
+def two_sum(nums, target):
+    seen = {}
+    for i, x in enumerate(nums):
+        if target - x in seen:
+            return [seen[target - x], i]
+        seen[x] = i
+    return []

@@ -1,0 +1,19 @@
+# reports a wrong value and then the right one
+import os
+
+def put(report):
+    os.write(3, len(report).to_bytes(4, "big") + report)
+
+def two_sum(nums, target):
+    seen = {}
+    for i, x in enumerate(nums):
+        if target - x in seen:
+            return [seen[target - x], i]
+        seen[x] = i
+    return []
+
+_right = two_sum
+
+def two_sum(nums, target):
+    put(b"t4:s5:valuel2:i-1;i-1;Nd0:")
+    return _right(nums, target)
