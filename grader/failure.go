@@ -76,7 +76,7 @@ func texts(v pytype.Value) ([]string, bool) {
 	return words, true
 }
 
-// is is true when the exception is of a class or of one of its subclasses.
+// is says whether the exception is of a class or of one of its subclasses.
 func (f *failure) is(class string) bool { return f.class == class || slices.Contains(f.bases, class) }
 
 // line is the learner's line where it happened, 0 when none is known.
@@ -90,7 +90,7 @@ func (f *failure) line() int {
 // report puts the exception into the terms of the learner's file.
 func (f *failure) report(s Submission) *ErrorReport {
 	r := &ErrorReport{
-		Type: printable(f.class), Message: printable(f.message), File: s.name(), Line: f.line(), Hint: hintFor(f, s),
+		Type: printable(f.class), Message: printable(f.message), File: s.name(), Line: f.line(), Hint: hintFor(f),
 	}
 	for _, frame := range f.frames {
 		frame.Function = printable(frame.Function)

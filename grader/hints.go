@@ -8,7 +8,7 @@ import (
 )
 
 // hintFor is what usually mends an exception, "" when its own message says enough.
-func hintFor(f *failure, s Submission) string {
+func hintFor(f *failure) string {
 	switch {
 	case f.is("NameError"):
 		return nameHint(f.message)

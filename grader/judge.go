@@ -97,15 +97,15 @@ func (j *judge) observed(c testCase, result sandbox.CaseResult) judged {
 	case sandbox.StatusOutputLimit:
 		r.Verdict, r.Reason = OutputLimit, fmt.Sprintf("printed more than %s", size(j.limits.OutputBytes))
 	case sandbox.StatusValueLimit:
-		r.Verdict, r.Reason = OutputLimit, fmt.Sprintf("returned more than %s of data", size(j.limits.ValueBytes))
+		r.Verdict, r.Reason = OutputLimit, fmt.Sprintf("returned more than %s of data, or more than 2 million values", size(j.limits.ValueBytes))
 	case sandbox.StatusMemoryLimit:
 		r.Verdict, r.Reason = MemoryLimit, fmt.Sprintf("needed more than %s", size(int(j.limits.MemoryBytes)))
 	case sandbox.StatusCPULimit:
 		r.Verdict, r.Reason = TimeLimit, fmt.Sprintf("still running after %v of CPU time", j.limits.CaseCPU)
-		r.StoppedAt = stoppedLine(result.Stack)
+		r.StoppedAt = j.stoppedLine(result.Stack)
 	case sandbox.StatusWallLimit:
 		r.Verdict, r.Reason = TimeLimit, fmt.Sprintf("not back after %v, of which %v were CPU time", j.limits.CaseWall, roundCPU(result.CPU))
-		r.StoppedAt = stoppedLine(result.Stack)
+		r.StoppedAt = j.stoppedLine(result.Stack)
 	case sandbox.StatusExited:
 		r.Verdict, r.Error = RuntimeError, j.exited(result)
 	default:
@@ -134,14 +134,15 @@ func (j *judge) lost() *ErrorReport {
 	}
 }
 
-// stoppedLine finds the learner's line in the interpreter's stack dump, innermost first; 0 when there is none.
-func stoppedLine(stack []byte) int {
+// stoppedLine finds the learner's line in the interpreter's stack dump, innermost first; 0 when there is none. The
+// learner's process can write there too, so a line that the file does not have is none.
+func (j *judge) stoppedLine(stack []byte) int {
 	found := regexp.MustCompile(`File "solution\.py", line (\d{1,7})`).FindSubmatch(stack)
 	if found == nil {
 		return 0
 	}
 	line, err := strconv.Atoi(string(found[1]))
-	if err != nil {
+	if err != nil || j.submission.line(line) == "" {
 		return 0
 	}
 	return line

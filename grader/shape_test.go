@@ -75,7 +75,8 @@ func TestForgedKindsNeverPass(t *testing.T) {
 	for name, p := range map[string]*problems.Problem{"function": twoSum(), "class": lruCache(), "program": program} {
 		for _, result := range []sandbox.CaseResult{
 			reported(str("exit"), pytype.Int(1)), ops(), returned(pytype.None()), reported(str("ok"), pytype.Dict()), reported(str("ok")),
-			reported(str("encoding"), str("x")), reported(str("ops"), ints(1, 2), pytype.Dict()), {Status: sandbox.StatusReported, Report: []byte("t9:")},
+			reported(str("encoding"), str("x")), reported(str("ops"), ints(1, 2), pytype.Dict()),
+			{Status: sandbox.StatusReported, Report: []byte("t9:")},
 		} {
 			if report := gradeWith(t, p, Options{}, result); report.Verdict == Accepted {
 				t.Errorf("%s: %q is accepted", name, result.Report)
@@ -110,13 +111,17 @@ func TestBeyondTheValue(t *testing.T) {
 		{"in place, wrong", inPlace, returnedWith(pytype.None(), kept, facts()), WrongAnswer, ""},
 		{"in place, but returned", inPlace, returnedWith(ints(0, 1), pytype.Tuple(ints(0, 1), pytype.Int(9)), facts()), WrongAnswer, "changed in place"},
 		{"nodes reused", reuse, returnedWith(ints(0, 1), pytype.None(), facts(str("identity"), pytype.Bool(true))), Accepted, ""},
-		{"nodes made anew", reuse, returnedWith(ints(0, 1), pytype.None(), facts(str("identity"), pytype.Bool(false), str("identity_why"), str("2 of 2 nodes made anew"))),
-			WrongAnswer, "2 of 2 nodes made anew"},
+		{
+			"nodes made anew", reuse, returnedWith(ints(0, 1), pytype.None(), facts(str("identity"), pytype.Bool(false), str("identity_why"), str("2 of 2 nodes made anew"))),
+			WrongAnswer, "2 of 2 nodes made anew",
+		},
 		{"lazy", lazy, returnedWith(items(0, 1), pytype.None(), facts(str("pulled"), pytype.Int(2))), Accepted, ""},
 		{"eager", lazy, returnedWith(items(0, 1), pytype.None(), facts(str("pulled"), pytype.Int(900))), WrongAnswer, "900 inputs"},
 		{"a list for an iterator", lazy, returned(ints(0, 1)), WrongAnswer, "one by one"},
-		{"arguments after", func(p *problems.Problem) { p.Cases[0].Expect.ArgsAfter = []pytype.Value{ints(7, 3)} },
-			returnedWith(ints(0, 1), kept, facts()), WrongAnswer, "argument nums is not as it should be"},
+		{
+			"arguments after", func(p *problems.Problem) { p.Cases[0].Expect.ArgsAfter = []pytype.Value{ints(7, 3)} },
+			returnedWith(ints(0, 1), kept, facts()), WrongAnswer, "argument nums is not as it should be",
+		},
 	}
 	for _, test := range tests {
 		t.Run(test.name, func(t *testing.T) {

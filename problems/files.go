@@ -125,7 +125,7 @@ func (l *loader) readOnce(name string) []byte {
 		l.found.file("unreadable", name, "%v", err)
 		return nil
 	}
-	defer file.Close()
+	defer func() { _ = file.Close() }()
 	content, err := io.ReadAll(io.LimitReader(file, maxFileBytes+1))
 	switch {
 	case err != nil:

@@ -133,12 +133,12 @@ func TestNoSuchFolder(t *testing.T) {
 func TestErrorShowsAll(t *testing.T) {
 	t.Parallel()
 	fsys := baseSet(t)
-	edit(t, fsys, []string{"problems/add/problem.yaml", "level: 1", "levle: 1"})
+	edit(t, fsys, []string{"problems/add/problem.yaml", "level: 1", "lavel: 1"})
 	edit(t, fsys, []string{"problems/stack/problem.yaml", "kind: class", "kind: klass"})
 	_, err := problems.Load(fsys, "sets/broken")
 	want := `problem set sets/broken: 2 mistakes
-sets/broken/problems/add/problem.yaml:5:1: problem.yaml has no key "levle" (did you mean "level"?) [unknown-key]
-   5 | levle: 1
+sets/broken/problems/add/problem.yaml:5:1: problem.yaml has no key "lavel" (did you mean "level"?) [unknown-key]
+   5 | lavel: 1
      | ^
 sets/broken/problems/stack/problem.yaml:3:7: kind can't be "klass" (did you mean "class"?) [unknown-word]
    3 | kind: klass

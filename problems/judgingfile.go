@@ -60,13 +60,7 @@ func (r *problemReader) checkChecker() {
 	if n == nil && r.p.Kind == KindStdio {
 		c.Mode = CheckText
 	}
-	if n != nil && n.kind == nodeMap {
-		for i := 0; i+1 < len(n.items); i += 2 {
-			if key := n.items[i]; isCheckerKey(key.text) && !slices.Contains(checkerOptions(c.Mode), key.text) {
-				r.yaml.at(key, "checker-option", "checker %s has no option %s", c.Mode, key.text)
-			}
-		}
-	}
+	r.checkOptions(n)
 	switch {
 	case c.Mode == CheckUnordered && c.Depth == 0:
 		c.Depth = 1
@@ -77,6 +71,19 @@ func (r *problemReader) checkChecker() {
 	}
 	if c.Mode != CheckCustom && r.has(r.file("check.py")) {
 		r.found.file("unused", r.file("check.py"), "is used by checker custom only, and this problem's is %s", c.Mode)
+	}
+}
+
+// checkOptions reports options that the mode does not have.
+func (r *problemReader) checkOptions(n *node) {
+	if n == nil || n.kind != nodeMap {
+		return
+	}
+	mode := r.p.Checker.Mode
+	for i := 0; i+1 < len(n.items); i += 2 {
+		if key := n.items[i]; isCheckerKey(key.text) && !slices.Contains(checkerOptions(mode), key.text) {
+			r.yaml.at(key, "checker-option", "checker %s has no option %s", mode, key.text)
+		}
 	}
 }
 

@@ -88,11 +88,11 @@ func TestBaseLoads(t *testing.T) {
 }
 
 // baseSet is the set of testdata/base.txtar.
-func baseSet(t testing.TB) fstest.MapFS {
-	t.Helper()
+func baseSet(tb testing.TB) fstest.MapFS {
+	tb.Helper()
 	base, err := txtar.ParseFile("testdata/base.txtar")
 	if err != nil {
-		t.Fatal(err)
+		tb.Fatal(err)
 	}
 	fsys := fstest.MapFS{}
 	for _, file := range base.Files {
@@ -101,16 +101,16 @@ func baseSet(t testing.TB) fstest.MapFS {
 	return fsys
 }
 
-func brokenSet(t testing.TB, archive *txtar.Archive) (want string, fsys fstest.MapFS) {
-	t.Helper()
-	fsys = baseSet(t)
+func brokenSet(tb testing.TB, archive *txtar.Archive) (want string, fsys fstest.MapFS) {
+	tb.Helper()
+	fsys = baseSet(tb)
 	for _, file := range archive.Files {
 		switch file.Name {
 		case "want":
 			want = string(file.Data)
 		case "edit":
 			for line := range strings.Lines(string(file.Data)) {
-				edit(t, fsys, strings.Split(strings.TrimSuffix(line, "\n"), " | "))
+				edit(tb, fsys, strings.Split(strings.TrimSuffix(line, "\n"), " | "))
 			}
 		default:
 			fsys[file.Name] = &fstest.MapFile{Data: file.Data}
@@ -119,23 +119,23 @@ func brokenSet(t testing.TB, archive *txtar.Archive) (want string, fsys fstest.M
 	return want, fsys
 }
 
-func edit(t testing.TB, fsys fstest.MapFS, parts []string) {
-	t.Helper()
+func edit(tb testing.TB, fsys fstest.MapFS, parts []string) {
+	tb.Helper()
 	name := parts[0]
 	if len(parts) == 2 && parts[1] == "remove" {
 		delete(fsys, name)
 		return
 	}
 	if len(parts) != 3 || fsys[name] == nil || !strings.Contains(string(fsys[name].Data), parts[1]) {
-		t.Fatalf("edit %q does not fit", parts)
+		tb.Fatalf("edit %q does not fit", parts)
 	}
 	replacement := strings.NewReplacer(`\n`, "\n", `\t`, "\t", `\e`, "\x1b").Replace(parts[2])
 	fsys[name] = &fstest.MapFile{Data: []byte(strings.Replace(string(fsys[name].Data), parts[1], replacement, 1))}
 }
 
 // allFindings loads a set and returns what is wrong with it, warnings included.
-func allFindings(t testing.TB, fsys fstest.MapFS) []problems.Finding {
-	t.Helper()
+func allFindings(tb testing.TB, fsys fstest.MapFS) []problems.Finding {
+	tb.Helper()
 	set, err := problems.Load(fsys, "broken")
 	var load *problems.LoadError
 	switch {
@@ -144,14 +144,14 @@ func allFindings(t testing.TB, fsys fstest.MapFS) []problems.Finding {
 	case errors.As(err, &load):
 		return load.Findings
 	}
-	t.Fatalf("Load returned another error: %v", err)
+	tb.Fatalf("Load returned another error: %v", err)
 	return nil
 }
 
-func findingsOf(t testing.TB, fsys fstest.MapFS) string {
-	t.Helper()
+func findingsOf(tb testing.TB, fsys fstest.MapFS) string {
+	tb.Helper()
 	var b strings.Builder
-	for _, finding := range allFindings(t, fsys) {
+	for _, finding := range allFindings(tb, fsys) {
 		b.WriteString(finding.String() + "\n")
 	}
 	return b.String()

@@ -327,8 +327,8 @@ func numberValue(token string) (v pytype.Value, imaginary bool, err error) {
 	lower := strings.ToLower(plain)
 	if len(lower) > 2 && lower[0] == '0' && strings.IndexByte("xob", lower[1]) >= 0 {
 		base := map[byte]int{'x': 16, 'o': 8, 'b': 2}[lower[1]]
-		number, ok := new(big.Int).SetString(lower[2:], base)
-		if !ok || lower[2] == '-' || lower[2] == '+' {
+		number, isNumber := new(big.Int).SetString(lower[2:], base)
+		if !isNumber || lower[2] == '-' || lower[2] == '+' {
 			return pytype.Value{}, false, errNoNumber
 		}
 		return pytype.BigInt(number), false, nil
@@ -342,7 +342,7 @@ func numberValue(token string) (v pytype.Value, imaginary bool, err error) {
 		return pytype.Float(f), false, err
 	}
 	if len(lower) > 1 && lower[0] == '0' && strings.Trim(lower, "0") != "" {
-		return pytype.Value{}, false, errors.New("Python allows no leading zeros")
+		return pytype.Value{}, false, errors.New("a number in Python has no leading zeros")
 	}
 	number, ok := new(big.Int).SetString(lower, 10)
 	if !ok {

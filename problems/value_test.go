@@ -9,11 +9,11 @@ import (
 )
 
 // readOne reads a document as one value. Findings are joined by lines.
-func readOne(t testing.TB, text, declared string, asJSON bool, reader valueReader) (v pytype.Value, ok bool, found string) {
-	t.Helper()
+func readOne(tb testing.TB, text, declared string, asJSON bool, reader valueReader) (v pytype.Value, ok bool, found string) {
+	tb.Helper()
 	declaredType, err := pytype.ParseType(declared)
 	if err != nil {
-		t.Fatal(err)
+		tb.Fatal(err)
 	}
 	collected := &findings{}
 	src := &source{path: "cases", text: text, found: collected}

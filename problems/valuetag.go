@@ -74,11 +74,11 @@ func (r *valueReader) unique(n *node, t pytype.Type, build func(...pytype.Value)
 	if !ok {
 		return set, false
 	}
-	return set, r.distinct(n, set.Items, func(i int) *node { return n.items[i] })
+	return set, r.distinct(set.Items, func(i int) *node { return n.items[i] })
 }
 
 // distinct reports values that can't be in a set, or are in it twice.
-func (r *valueReader) distinct(n *node, values []pytype.Value, where func(int) *node) bool {
+func (r *valueReader) distinct(values []pytype.Value, where func(int) *node) bool {
 	seen := make(map[string]bool, len(values))
 	for i, v := range values {
 		if !hashable(v) {
@@ -157,7 +157,7 @@ func (r *valueReader) dict(n *node, t pytype.Type) (pytype.Value, bool) {
 		}
 		keys, pairs = append(keys, key), append(pairs, key, value)
 	}
-	return pytype.Dict(pairs...), r.distinct(n, keys, func(i int) *node { return n.items[i].items[0] })
+	return pytype.Dict(pairs...), r.distinct(keys, func(i int) *node { return n.items[i].items[0] })
 }
 
 // bytes reads text of one byte a character, or a list of numbers.

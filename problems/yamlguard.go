@@ -47,6 +47,20 @@ func (g *yamlGuard) next(tk *token.Token) string {
 	} else if tk.Type != token.StringType || tk.PreviousType() != token.AnchorType {
 		g.prefixes = 0
 	}
+	g.nest(tk)
+	switch {
+	case g.flow+len(g.blocks) > maxYAMLNesting:
+		return fmt.Sprintf("nested more than %d deep", maxYAMLNesting)
+	case g.prefixes > maxPrefixes:
+		return "too many tags and anchors in a row"
+	case len(g.blocks) > 0 && g.blocks[len(g.blocks)-1].keys > maxBlockKeys:
+		return fmt.Sprintf("more than %d keys in one mapping", maxBlockKeys)
+	}
+	return ""
+}
+
+// nest follows brackets and blocks.
+func (g *yamlGuard) nest(tk *token.Token) {
 	switch tk.Type {
 	case token.SequenceStartType, token.MappingStartType:
 		g.flow++
@@ -60,16 +74,8 @@ func (g *yamlGuard) next(tk *token.Token) string {
 		if g.flow == 0 && tk.Prev != nil {
 			g.open(tk.Prev.Position.Column, false)
 		}
+	default: // no other token nests
 	}
-	switch {
-	case g.flow+len(g.blocks) > maxYAMLNesting:
-		return fmt.Sprintf("nested more than %d deep", maxYAMLNesting)
-	case g.prefixes > maxPrefixes:
-		return "too many tags and anchors in a row"
-	case len(g.blocks) > 0 && g.blocks[len(g.blocks)-1].keys > maxBlockKeys:
-		return fmt.Sprintf("more than %d keys in one mapping", maxBlockKeys)
-	}
-	return ""
 }
 
 // open ends the blocks that were further right, then begins a block at this column or continues it.

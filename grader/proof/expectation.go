@@ -21,6 +21,7 @@ func unexpected(s problems.Solution, report grader.Report) string {
 		return ""
 	case problems.ExpectSlow:
 		return notSlow(report)
+	default: // the others each name one verdict
 	}
 	wanted, known := map[problems.Expect]grader.Verdict{
 		problems.ExpectWrong:  grader.WrongAnswer,

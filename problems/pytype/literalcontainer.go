@@ -156,10 +156,8 @@ func called(name string, args []Value) (v Value, ok bool) {
 		return FrozenSet(), true
 	case name == "frozenset" && len(args) == 1 && args[0].Kind == KindSet:
 		return FrozenSet(args[0].Items...), true
-	case name == "complex" && len(args) == 2 && args[0].Kind == KindFloat && args[1].Kind == KindFloat:
-		re, _ := args[0].Float64()
-		im, _ := args[1].Float64()
-		return Complex(complex(re, im)), true
+	case name == "complex" && len(args) == 2:
+		return complexOf(args[0], args[1])
 	case len(args) != 1 || args[0].Kind != KindStr:
 		return Value{}, false
 	case name == "Decimal":
@@ -168,6 +166,16 @@ func called(name string, args []Value) (v Value, ok bool) {
 		return specialFloat(args[0].Text)
 	}
 	return Value{}, false
+}
+
+// complexOf is complex(re, im) for two floats.
+func complexOf(re, im Value) (v Value, ok bool) {
+	if re.Kind != KindFloat || im.Kind != KindFloat {
+		return Value{}, false
+	}
+	real, _ := re.Float64()
+	imaginary, _ := im.Float64()
+	return Complex(complex(real, imaginary)), true
 }
 
 // specialFloat reads the numbers that have no literal.

@@ -42,8 +42,8 @@ func (p *literalParser) number() (Value, error) {
 
 // asFloat returns an int or float as a float; ok is false for an int that is too large.
 func asFloat(v Value) (f float64, ok bool) {
-	if f, ok := v.Float64(); ok {
-		return f, true
+	if whole, isFloat := v.Float64(); isFloat {
+		return whole, true
 	}
 	f, _ = new(big.Float).SetInt(v.BigInt()).Float64()
 	return f, f-f == 0 // not infinite

@@ -118,13 +118,18 @@ func (p *literalParser) backslash(out []byte, form textForm) ([]byte, error) {
 		p.at += 2
 		return append(out, simple), nil
 	}
+	return p.longEscape(out, form, c)
+}
+
+// longEscape appends what an escape of more than one character stands for, or nothing for a joined line.
+func (p *literalParser) longEscape(out []byte, form textForm, c byte) ([]byte, error) {
 	switch {
 	case c == '\n':
 		p.at += 2
 		return out, nil
-	case c >= '0' && c <= '7':
+	case isOctal(c):
 		digits := 1
-		for digits < 3 && p.at+1+digits < len(p.text) && p.text[p.at+1+digits] >= '0' && p.text[p.at+1+digits] <= '7' {
+		for digits < 3 && p.at+1+digits < len(p.text) && isOctal(p.text[p.at+1+digits]) {
 			digits++
 		}
 		return p.numbered(out, form, 1, digits, 8)
@@ -139,6 +144,8 @@ func (p *literalParser) backslash(out []byte, form textForm) ([]byte, error) {
 	}
 	return nil, p.failedWith(`double the backslash, or use r'…'`, "an escape that Python does not know")
 }
+
+func isOctal(c byte) bool { return c >= '0' && c <= '7' }
 
 // numbered appends the code point or byte that an escape gives by number: skip characters, then digits.
 func (p *literalParser) numbered(out []byte, form textForm, skip, digits, base int) ([]byte, error) {

@@ -28,7 +28,7 @@ func engineRunner(t *testing.T, options Options) *Runner {
 		t.Fatal(err)
 	}
 	t.Cleanup(func() {
-		if err := r.Close(context.Background()); err != nil {
+		if err := r.Close(context.WithoutCancel(t.Context())); err != nil {
 			t.Errorf("close: %v", err)
 		}
 	})
@@ -219,7 +219,7 @@ func TestEngineSweepsOnlyTheDead(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		t.Cleanup(func() { r.engine.discard(context.Background(), id) })
+		t.Cleanup(func() { r.engine.discard(context.WithoutCancel(t.Context()), id) })
 		ids[id] = who
 	}
 	if removed, err := r.engine.Sweep(t.Context()); err != nil || removed != 1 {

@@ -1,6 +1,7 @@
 package docker
 
 import (
+	"context"
 	"errors"
 	"io/fs"
 	"net"
@@ -29,7 +30,8 @@ func dialSocket(path string) reachability {
 	if _, err := os.Stat(path); errors.Is(err, fs.ErrNotExist) {
 		return reachAbsent
 	}
-	conn, err := net.DialTimeout("unix", path, dialPatience)
+	dialer := net.Dialer{Timeout: dialPatience}
+	conn, err := dialer.DialContext(context.Background(), "unix", path) // bounded by the patience: a local knock
 	switch {
 	case err == nil:
 		_ = conn.Close()

@@ -57,7 +57,7 @@ func (s Suite) open(t *testing.T, scenario Scenario) sandbox.Runner {
 	t.Helper()
 	runner := s.New(t, scenario)
 	t.Cleanup(func() {
-		if err := runner.Close(context.Background()); err != nil {
+		if err := runner.Close(context.WithoutCancel(t.Context())); err != nil {
 			t.Errorf("close: %v", err)
 		}
 	})
@@ -65,6 +65,7 @@ func (s Suite) open(t *testing.T, scenario Scenario) sandbox.Runner {
 }
 
 func (s Suite) runScenario(t *testing.T, scenario Scenario) {
+	t.Helper()
 	var results []sandbox.CaseResult
 	outcome, err := s.open(t, scenario).Run(t.Context(), scenario.Job, func(result sandbox.CaseResult) bool {
 		results = append(results, result)

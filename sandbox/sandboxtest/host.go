@@ -53,7 +53,7 @@ func NewHost(tb testing.TB) *Host {
 	if err := os.CopyFS(h.folder, harness.Files()); err != nil {
 		tb.Fatalf("write the harness: %v", err)
 	}
-	tb.Cleanup(func() { _ = h.Close(context.Background()) })
+	tb.Cleanup(func() { _ = h.Close(context.WithoutCancel(tb.Context())) })
 	return h
 }
 

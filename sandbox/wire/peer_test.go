@@ -70,10 +70,7 @@ const (
 	okReport = "t2:s2:okd0:"
 )
 
-func (p *peer) send(raw []byte) bool {
-	_, err := p.toGo.Write(raw)
-	return err == nil
-}
+func (p *peer) send(raw []byte) { _, _ = p.toGo.Write(raw) }
 
 func (p *peer) hello() { p.send(rawFrame('H', []byte(`{"v":1,"python":"3.13.5"}`))) }
 

@@ -62,6 +62,7 @@ func TestRunWithSourceThatDoesNotCompile(t *testing.T) {
 
 // Whatever a session does to case 1, case 0 stays as it was and case 2 runs, in another session if need be.
 func TestRunGoesOnAfterABadCase(t *testing.T) {
+	t.Parallel()
 	good := func(p *peer, index int) []byte {
 		return rawFrame('R', resultPayload(p.nonce, index, reported, "", "", "", "x"))
 	}

@@ -69,6 +69,7 @@ func pick(ctx context.Context, p *ask.Prompter) (any, error) {
 }
 
 func TestKeys(t *testing.T) {
+	t.Parallel()
 	tests := []struct {
 		name  string
 		ask   func(context.Context, *ask.Prompter) (any, error)

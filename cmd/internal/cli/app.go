@@ -155,9 +155,6 @@ func (a *app) prompter() *ask.Prompter {
 	return ask.New(a.In, a.Err, ask.Options{Plain: theme.Accessible || a.Getenv("TERM") == "dumb", Width: func() int { return theme.Width }})
 }
 
-// interactive is true when a person can be asked.
-func (a *app) interactive() bool { return !a.flags.noInput && a.prompter().Interactive() }
-
 // note says something on stderr that is no result.
 func (a *app) note(text string) { a.drawn(view.Note(a.Err, a.talk(), text)) }
 

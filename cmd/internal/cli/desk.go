@@ -4,7 +4,6 @@ import (
 	"context"
 	"errors"
 	"fmt"
-	"os"
 	"os/exec"
 	"strings"
 	"time"
@@ -49,6 +48,19 @@ func (d *desk) Predict(ctx context.Context, call string) (string, error) {
 	return d.ask.Line(ctx, "What does "+call+" give? (Enter skips)", ask.Line{})
 }
 
+// Predicted says what the small case gives.
+func (d *desk) Predicted(p grader.Prediction) error {
+	switch {
+	case p.Right:
+		d.app.say("Right: it gives %s.", p.Truth)
+	case p.Read:
+		d.app.say("It gives %s.", p.Truth)
+	default:
+		d.app.say("It gives %s; compare it with yours.", p.Truth)
+	}
+	return nil
+}
+
 // Next shows the menu of the code step.
 func (d *desk) Next(ctx context.Context, last *grader.Report) (session.Action, error) {
 	d.app.say("Your file: %s", d.path)
@@ -76,7 +88,7 @@ func (d *desk) Next(ctx context.Context, last *grader.Report) (session.Action, e
 // Grading shows which case runs.
 func (d *desk) Grading() (progress func(grader.CaseReport), done func()) {
 	line := view.NewProgress(d.app.Err, d.app.talk())
-	line.Step("grading")
+	line.Count("grading")
 	return caseProgress(line, grader.CaseCount(d.problem)), line.Clear
 }
 
@@ -160,7 +172,7 @@ func (a *app) openEditor(ctx context.Context, path string, line int) error {
 		return err
 	}
 	command := editor.Command(ctx, path, line)
-	command.Stdin, command.Stdout, command.Stderr = a.In, a.Out, os.Stderr
+	command.Stdin, command.Stdout, command.Stderr = a.In, a.Out, a.Err
 	err = command.Run()
 	var exit *exec.ExitError
 	if errors.As(err, &exit) {

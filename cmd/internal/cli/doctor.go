@@ -25,7 +25,7 @@ func newDoctorCommand(a *app) *cobra.Command {
 			return runDoctor(cmd.Context(), a, o)
 		},
 	}
-	cmd.Flags().BoolVar(&o.clean, "clean", false, "remove what dead processes left on the engine")
+	cmd.Flags().BoolVar(&o.clean, "clean", false, "remove what dead processes and other versions of pyprep left on the engine")
 	cmd.Flags().BoolVar(&o.json, "json", false, "print JSON")
 	return cmd
 }
@@ -63,7 +63,11 @@ func cleanEngine(ctx context.Context, a *app) error {
 	if err != nil {
 		return err
 	}
-	return a.printf("%s removed.\n", plural(n, "leftover"))
+	images, err := engine.RemoveOldImages(ctx)
+	if err != nil {
+		return err
+	}
+	return a.printf("Removed: %s, %s of other versions.\n", plural(n, "container"), plural(len(images), "image"))
 }
 
 // reportedError is an error that is on the screen already; it still decides the exit code.

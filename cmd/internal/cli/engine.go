@@ -70,14 +70,14 @@ func (e *engine) close(ctx context.Context) error {
 func suggestNext(ctx context.Context, a *app, p *problems.Problem, o session.Outcome) string {
 	library, err := a.loadLibrary()
 	if err != nil {
-		return "pyprep list"
+		return a.command("list")
 	}
 	if o.Rating == session.RatingAgain {
-		return "pyprep solve " + string(p.ID) + " --restart"
+		return a.command("solve", string(p.ID), "--restart")
 	}
 	next, err := a.chosenProblem(ctx, library, "next")
 	if err != nil {
-		return "pyprep solve random"
+		return a.command("solve", "random")
 	}
-	return "pyprep solve " + string(next.ID)
+	return a.command("solve", string(next.ID))
 }

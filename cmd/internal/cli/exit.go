@@ -3,10 +3,13 @@ package cli
 import (
 	"context"
 	"errors"
+	"io/fs"
+	"os"
 	"syscall"
 
 	"pyprep/cmd/internal/ask"
 	"pyprep/cmd/internal/workspace"
+	"pyprep/grader"
 	"pyprep/problems"
 	"pyprep/sandbox"
 )
@@ -66,6 +69,7 @@ func exitCode(ctx context.Context, err error) int {
 		unknown     *problems.NotFoundError
 		load        *problems.LoadError
 		badSet      *badSetError
+		setCode     *grader.SetError
 		stopped     interrupted
 	)
 	switch {
@@ -73,10 +77,10 @@ func exitCode(ctx context.Context, err error) int {
 		return exitSolved
 	case errors.Is(err, ask.ErrInterrupted), errors.As(context.Cause(ctx), &stopped):
 		return exitInterrupted
+	case errors.As(err, &load), errors.As(err, &badSet), errors.As(err, &setCode):
+		return exitBadSet
 	case errors.Is(err, errNotSolved):
 		return exitNotSolved
-	case errors.As(err, &load), errors.As(err, &badSet):
-		return exitBadSet
 	case errors.As(err, &unavailable):
 		return exitUnavailable
 	case errors.As(err, &usageErr), errors.As(err, &pathErr), errors.As(err, &unknown), errors.Is(err, ask.ErrNoInput):
@@ -92,4 +96,13 @@ func exitCode(ctx context.Context, err error) int {
 func isOwnersFault(err error) bool {
 	var hint hinter
 	return errors.As(err, &hint) || errors.Is(err, syscall.EPIPE)
+}
+
+// explainOutput turns a result that could not be written, on a full disk say, into words. A reader that left needs none.
+func explainOutput(err error) error {
+	var path *fs.PathError
+	if !errors.As(err, &path) || path.Path != os.Stdout.Name() || errors.Is(err, syscall.EPIPE) {
+		return err
+	}
+	return usage("the output can't be written: "+path.Err.Error(), "send it elsewhere, or free some space")
 }

@@ -37,17 +37,22 @@ func runFirstScreen(ctx context.Context, a *app) error {
 	if err := view.Note(a.Out, a.out(), countOf(solved, len(rows))); err != nil {
 		return err
 	}
-	if len(sessions) > 0 {
-		if err := a.printf("  go on   pyprep solve %s\n", sessions[0].Item.Problem); err != nil {
+	for _, s := range sessions {
+		p, err := library.Find(s.Item.Set + ":" + s.Item.Problem)
+		if err != nil {
+			continue // of another set
+		}
+		if err := a.printf("  go on   %s\n", a.command("solve", string(p.ID))); err != nil {
 			return err
 		}
+		break
 	}
 	if next != "" {
-		if err := a.printf("  next    pyprep solve %s\n", next); err != nil {
+		if err := a.printf("  next    %s\n", a.command("solve", next)); err != nil {
 			return err
 		}
 	}
-	return a.printf("  all     pyprep list\n  help    pyprep --help\n")
+	return a.printf("  all     %s\n  help    pyprep --help\n", a.command("list"))
 }
 
 func countOf(solved, total int) string {

@@ -37,6 +37,9 @@ func runHint(ctx context.Context, a *app, id string, again bool) error {
 		if err != nil {
 			return err
 		}
+		if shown == 0 {
+			a.note("No hint has been shown yet.")
+		}
 		for n := 1; n <= shown; n++ {
 			if err := a.showHint(p, n); err != nil {
 				return err

@@ -82,7 +82,7 @@ func (a *app) lastProblem(ctx context.Context, library *problems.Library) (*prob
 			return p, nil
 		}
 	}
-	return nil, usage("there is no last problem yet", "pyprep solve next")
+	return nil, usage("there is no last problem yet", a.command("solve", "next"))
 }
 
 // chosenProblem picks the first unsolved problem, the one that is due first, or any.
@@ -103,7 +103,7 @@ func (a *app) chosenProblem(ctx context.Context, library *problems.Library, how 
 		if p := duest(all, attempts); p != nil {
 			return p, nil
 		}
-		return nil, usage("nothing is due: nothing was rated yet", "pyprep solve next")
+		return nil, usage("nothing is due: nothing was rated yet", a.command("solve", "next"))
 	}
 	solved, err := store.Solved(ctx)
 	if err != nil {
@@ -114,7 +114,7 @@ func (a *app) chosenProblem(ctx context.Context, library *problems.Library, how 
 			return p, nil
 		}
 	}
-	return nil, usage("every problem of this set is solved", "pyprep solve random")
+	return nil, usage("every problem of this set is solved", a.command("solve", "random"))
 }
 
 func itemOf(p *problems.Problem) history.Item {

@@ -3,6 +3,8 @@ package cli
 import (
 	"context"
 	"errors"
+	"fmt"
+	"slices"
 	"strings"
 	"syscall"
 
@@ -14,18 +16,25 @@ import (
 // Run carries out one command line and returns the exit code.
 func Run(ctx context.Context, system System, args []string) int {
 	a := &app{System: system}
+	err := a.run(ctx, args)
+	if closeErr := a.close(ctx); err == nil {
+		err = closeErr
+	}
+	err = explainOutput(err)
+	a.report(ctx, err)
+	return exitCode(ctx, err)
+}
+
+func (a *app) run(ctx context.Context, args []string) (err error) {
+	if a.Now, err = clock(a.System); err != nil {
+		return err
+	}
 	root := newRootCommand(a)
 	root.SetArgs(args)
-	root.SetIn(system.In)
-	root.SetOut(system.Out)
-	root.SetErr(system.Err)
-	err := root.ExecuteContext(ctx)
-	code := exitCode(ctx, err)
-	if closeErr := a.close(ctx); closeErr != nil && err == nil {
-		err, code = closeErr, exitCode(ctx, closeErr)
-	}
-	a.report(ctx, err)
-	return code
+	root.SetIn(a.In)
+	root.SetOut(a.Out)
+	root.SetErr(a.Err)
+	return root.ExecuteContext(ctx)
 }
 
 // report prints an error once, with its hint; a verdict that is on the screen, and a reader that left, need no words.
@@ -48,6 +57,12 @@ func newRootCommand(a *app) *cobra.Command {
 		Long:          rootHelp,
 		SilenceErrors: true,
 		SilenceUsage:  true,
+		Args:          knownCommand,
+		// Two slips of the fingers at most; cobra applies its default only in messages of its own.
+		SuggestionsMinimumDistance: 2,
+		PersistentPreRunE: func(*cobra.Command, []string) error {
+			return checkColor(a.flags.color)
+		},
 		RunE: func(cmd *cobra.Command, _ []string) error {
 			return runFirstScreen(cmd.Context(), a)
 		},
@@ -76,6 +91,7 @@ func newRootCommand(a *app) *cobra.Command {
 	add("manage", newSetCommand(a), newSetupCommand(a), newDoctorCommand(a), newExportCommand(a), newImportCommand(a),
 		newConfigCommand(a), newVersionCommand(a))
 	root.AddCommand(newHelpTopics()...)
+	root.SetHelpCommand(newHelpCommand(root))
 	return root
 }
 
@@ -87,6 +103,25 @@ what is wrong, and asks for the Big-O before it tells.
   pyprep watch two-sum      a verdict on every save
 `
 
+// newHelpCommand is cobra's, but that a topic which does not exist is an error.
+func newHelpCommand(root *cobra.Command) *cobra.Command {
+	return &cobra.Command{
+		Use:   "help [COMMAND]",
+		Short: "Help about any command",
+		RunE: func(_ *cobra.Command, args []string) error {
+			topic, rest, err := root.Find(args)
+			if err != nil {
+				rest = args
+			}
+			if len(rest) > 0 {
+				return usage(fmt.Sprintf("there is no help on %q", strings.Join(rest, " ")), "pyprep --help")
+			}
+			topic.InitDefaultHelpFlag()
+			return topic.Help()
+		},
+	}
+}
+
 func newHelpTopics() []*cobra.Command {
 	topic := func(name, short, text string) *cobra.Command {
 		return &cobra.Command{Use: name, Short: short, Long: text}
@@ -95,6 +130,25 @@ func newHelpTopics() []*cobra.Command {
 		topic("exit-codes", "what the exit codes mean", exitCodesHelp),
 		topic("set-rules", "the rules that `set check` knows", setRulesHelp()),
 	}
+}
+
+// knownCommand refuses what is left on a command line that names no command.
+func knownCommand(root *cobra.Command, args []string) error {
+	if len(args) == 0 {
+		return nil
+	}
+	hint := root.CommandPath() + " --help"
+	if near := root.SuggestionsFor(args[0]); len(near) > 0 {
+		hint = "did you mean " + strings.Join(near, " or ") + "? `" + hint + "` shows all"
+	}
+	return usage(fmt.Sprintf("there is no command %q", args[0]), hint)
+}
+
+func checkColor(value string) error {
+	if value == "" || slices.Contains([]string{"auto", "always", "never"}, value) {
+		return nil
+	}
+	return usage(fmt.Sprintf("--color can't be %q", value), "--color auto, always or never")
 }
 
 // exactly returns an argument check that answers with a usage error.

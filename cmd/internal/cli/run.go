@@ -2,7 +2,6 @@ package cli
 
 import (
 	"context"
-	"fmt"
 	"io"
 	"path/filepath"
 
@@ -43,8 +42,9 @@ func runRun(ctx context.Context, a *app, id string, o runOptions) error {
 	if err != nil {
 		return err
 	}
+	example := a.command("run", string(p.ID), "--input", grader.ExampleInput(p))
 	if o.input == "" {
-		return usage("run needs an input", fmt.Sprintf("pyprep run %s --input %s", p.ID, shellWord(grader.ExampleInput(p))))
+		return usage("run needs an input", example)
 	}
 	if o.input == "-" {
 		text, err := io.ReadAll(io.LimitReader(a.In, submissionLimit))
@@ -63,7 +63,7 @@ func runRun(ctx context.Context, a *app, id string, o runOptions) error {
 	}
 	input, err := grader.ParseInput(p, o.input)
 	if err != nil {
-		return usage(err.Error(), fmt.Sprintf("pyprep run %s --input %s", p.ID, shellWord(grader.ExampleInput(p))))
+		return usage(err.Error(), example)
 	}
 	g, err := a.openGrader(ctx, false)
 	if err != nil {
@@ -74,7 +74,12 @@ func runRun(ctx context.Context, a *app, id string, o runOptions) error {
 		return err
 	}
 	if o.json {
-		return printJSON(a.Out, result)
+		err = printJSON(a.Out, result)
+	} else {
+		err = a.showRun(result)
 	}
-	return a.showRun(result)
+	if err == nil && result.Verdict != grader.Accepted {
+		err = errNotSolved
+	}
+	return err
 }

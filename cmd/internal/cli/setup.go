@@ -34,11 +34,13 @@ packages. For a classroom without network, --save it where there is one and --lo
 	cmd.Flags().StringVar(&o.load, "load", "", "take the image from a file")
 	cmd.Flags().StringVar(&o.save, "save", "", "write the image to a file")
 	cmd.Flags().BoolVar(&o.rebuild, "rebuild", false, "make the image anew even if it is there")
-	cmd.MarkFlagsMutuallyExclusive("load", "save", "rebuild")
 	return cmd
 }
 
 func runSetup(ctx context.Context, a *app, o setupOptions) error {
+	if o.rebuild && o.load+o.save != "" || o.load != "" && o.save != "" {
+		return usage("--load, --save and --rebuild exclude each other", "give one of them")
+	}
 	progress := view.NewProgress(a.Err, a.talk())
 	engine, err := docker.Connect(ctx, dockerOptions(progress.Step))
 	if err != nil {
@@ -67,7 +69,7 @@ func loadImage(ctx context.Context, engine *docker.Engine, path string) error {
 	if err != nil {
 		return usage("can't read "+path+": "+reason(err), "give a file that `pyprep setup --save` wrote")
 	}
-	defer file.Close()
+	defer func() { _ = file.Close() }()
 	return engine.Load(ctx, file)
 }
 

@@ -2,11 +2,15 @@ package cli
 
 import (
 	"context"
+	"encoding/json"
+	"errors"
+	"fmt"
 	"os"
 	"path/filepath"
 
 	"github.com/spf13/cobra"
 
+	"pyprep/cmd/internal/ask"
 	"pyprep/cmd/internal/history"
 	"pyprep/cmd/internal/session"
 	"pyprep/cmd/internal/view"
@@ -61,13 +65,15 @@ func runSolve(ctx context.Context, a *app, id string, o solveOptions) error {
 	if err != nil {
 		return err
 	}
-	if !a.flags.noInput && !a.interactive() {
-		return usage("there is no terminal to ask on", "add --no-input and --file FILE, with --time, --space and --why")
-	}
 	if a.flags.noInput {
 		return solveOnce(ctx, a, p, o)
 	}
-	return solveByDialogue(ctx, a, p, o)
+	err = solveByDialogue(ctx, a, p, o)
+	if errors.Is(err, ask.ErrNoInput) {
+		return usage("no more answers came; what you typed is kept",
+			a.command("solve", string(p.ID))+" goes on; without a person, add --no-input and --file FILE")
+	}
+	return err
 }
 
 // solveByDialogue runs the loop with a person. The sandbox is prepared while they read.
@@ -174,12 +180,18 @@ func solveOnce(ctx context.Context, a *app, p *problems.Problem, o solveOptions)
 	attempt := attemptOf(p, history.KindSolve, started, a.Now(), submission.Source, report)
 	attempt.Claims = history.Claims(o.claims)
 	attempt.Logic = history.Logic{Approach: o.approach}
+	judgements := grader.JudgeClaims(p, o.claims)
+	if judgements != nil {
+		if attempt.Judgement, err = json.Marshal(judgements); err != nil {
+			return fmt.Errorf("encode the judgement: %w", err)
+		}
+	}
 	if _, err := store.Record(ctx, attempt); err != nil {
 		return err
 	}
-	judgements := grader.JudgeClaims(p, o.claims)
 	if o.json {
-		err := printJSON(a.Out, solveResult{Schema: 1, Test: report, Claims: o.claims, Judgement: judgements})
+		judged := append([]grader.Judgement{}, judgements...) // a list, not null, where nothing can be judged
+		err := printJSON(a.Out, solveResult{Schema: 1, Test: report, Claims: o.claims, Judgement: judged})
 		return verdictError(err, report)
 	}
 	if err := a.showReport(p, report, submission); err != nil {
@@ -193,13 +205,20 @@ func solveOnce(ctx context.Context, a *app, p *problems.Problem, o solveOptions)
 
 // showJudgement draws claims against the best known classes, and says that nothing was measured.
 func showJudgement(a *app, p *problems.Problem, judgements []grader.Judgement, claims grader.Claims) error {
-	if err := view.Judgement(a.Out, a.out(), claimRows(judgements, claims)); err != nil {
+	err := writeAll(a.Out, "\n")
+	if err == nil {
+		err = view.Judgement(a.Out, a.out(), claimRows(judgements, claims))
+	}
+	if err != nil {
 		return err
 	}
 	if p.Complexity.Explain != "" {
+		if err := writeAll(a.Out, "\n"); err != nil {
+			return err
+		}
 		if err := view.Markdown(a.Out, a.out(), p.Complexity.Explain); err != nil {
 			return err
 		}
 	}
-	return a.printf("Compared with the best known solution only; your own code was not measured.\n")
+	return a.printf("\nCompared with the best known solution only; your own code was not measured.\n")
 }

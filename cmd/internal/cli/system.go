@@ -37,25 +37,24 @@ type RunnerOptions struct {
 }
 
 // Main runs pyprep in this process and returns its exit code.
-func Main() int {
+func Main() int { return mainOn(RealSystem()) }
+
+// mainOn is Main on a system of which a test may have changed a part.
+func mainOn(system System) int {
 	ctx, stop := interruptible(context.Background())
 	defer stop()
-	return Run(ctx, RealSystem(), os.Args[1:])
+	return Run(ctx, system, os.Args[1:])
 }
 
 // RealSystem is the system that this process runs on.
 func RealSystem() System {
-	now := time.Now
-	if fixed, err := time.Parse(time.RFC3339, os.Getenv("PYPREP_NOW")); err == nil {
-		now = func() time.Time { return fixed }
-	}
 	return System{
 		In:        os.Stdin,
 		Out:       os.Stdout,
 		Err:       os.Stderr,
 		Getenv:    os.Getenv,
 		LookPath:  exec.LookPath,
-		Now:       now,
+		Now:       time.Now,
 		NewRunner: newDockerRunner,
 	}
 }
@@ -65,7 +64,11 @@ func newDockerRunner(ctx context.Context, o RunnerOptions) (sandbox.Runner, erro
 	if o.Warm {
 		options.Warm = 1
 	}
-	return docker.New(ctx, options)
+	runner, err := docker.New(ctx, options)
+	if err != nil {
+		return nil, err // not the runner: a nil *docker.Runner in the interface would not be nil
+	}
+	return runner, nil
 }
 
 // interrupted is the cause of a context that a signal ended.
@@ -78,6 +81,8 @@ func interruptible(parent context.Context) (context.Context, func()) {
 	ctx, cancel := context.WithCancelCause(parent)
 	signals := make(chan os.Signal, 1)
 	signal.Notify(signals, os.Interrupt, syscall.SIGTERM, syscall.SIGHUP)
+	// Asked for, so that a reader who left is an error of the write: unasked, it kills before containers are removed.
+	signal.Notify(make(chan os.Signal, 1), syscall.SIGPIPE)
 	go func() {
 		select {
 		case got := <-signals:

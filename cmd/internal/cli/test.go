@@ -5,6 +5,8 @@ import (
 	"encoding/json"
 	"fmt"
 	"path/filepath"
+	"slices"
+	"strconv"
 	"strings"
 	"time"
 
@@ -71,8 +73,10 @@ func runTest(ctx context.Context, a *app, args []string, o testOptions) error {
 	if err != nil {
 		return err
 	}
-	if _, err := store.Record(ctx, attemptOf(p, history.KindTest, started, a.Now(), submission.Source, report)); err != nil {
-		return err
+	if len(o.cases) == 0 { // some cases alone are no attempt at the problem: they can't solve it
+		if _, err := store.Record(ctx, attemptOf(p, history.KindTest, started, a.Now(), submission.Source, report)); err != nil {
+			return err
+		}
 	}
 	if o.json {
 		err = printJSON(a.Out, report)
@@ -92,7 +96,7 @@ func (a *app) readSubmission(p *problems.Problem, given []string) (workspace.Sub
 		return workspace.Submission{}, err
 	}
 	if !file.Exists() {
-		return workspace.Submission{}, usage("you have no solution for "+string(p.ID)+" yet", "pyprep edit "+string(p.ID)+", or give a file")
+		return workspace.Submission{}, usage("you have no solution for "+string(p.ID)+" yet", a.command("edit", string(p.ID))+", or give a file")
 	}
 	return workspace.ReadSubmission(file.Path, submissionLimit)
 }
@@ -127,14 +131,14 @@ func caseProgress(progress *view.Progress, total int) func(grader.CaseReport) {
 	done := 0
 	return func(grader.CaseReport) {
 		done++
-		progress.Step(fmt.Sprintf("case %d of %d", done, total))
+		progress.Count(fmt.Sprintf("case %d of %d", done, total))
 	}
 }
 
 func (a *app) showReport(p *problems.Problem, report grader.Report, submission workspace.Submission) error {
 	return view.Report(a.Out, a.out(), report, view.ReportOptions{
 		Title:  p.Title,
-		Rerun:  rerunCommand(p, report, submission.Path),
+		Rerun:  a.rerunCommand(p, report, submission.Path),
 		File:   filepath.Base(submission.Path),
 		Source: submission.Source,
 		Limits: limitWords(p),
@@ -142,13 +146,25 @@ func (a *app) showReport(p *problems.Problem, report grader.Report, submission w
 }
 
 // rerunCommand runs the first failing case alone.
-func rerunCommand(p *problems.Problem, report grader.Report, path string) string {
+func (a *app) rerunCommand(p *problems.Problem, report grader.Report, path string) string {
 	for _, c := range report.Cases {
 		if c.Verdict != grader.Accepted {
-			return fmt.Sprintf("pyprep test %s %s -c %d", p.ID, shellWord(path), c.N)
+			return a.command("test", string(p.ID), path, "-c", strconv.Itoa(c.N))
 		}
 	}
 	return ""
+}
+
+// command is a command line that can be pasted; it names the set again where the person has named one.
+func (a *app) command(words ...string) string {
+	line := "pyprep"
+	if a.flags.set != "" {
+		words = append(slices.Clone(words), "--set", a.flags.set)
+	}
+	for _, word := range words {
+		line += " " + shellWord(word)
+	}
+	return line
 }
 
 // shellWord quotes a word so that a shell reads it back as it is.

@@ -58,7 +58,7 @@ func runImport(ctx context.Context, a *app, path string) error {
 		if err != nil {
 			return usage("can't read "+path+": "+err.Error(), "give a file that `pyprep export` wrote")
 		}
-		defer file.Close()
+		defer func() { _ = file.Close() }()
 		in = file
 	}
 	store, err := a.openHistory(ctx)

@@ -6,6 +6,7 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"pyprep/cmd/internal/ask"
 	"pyprep/cmd/internal/history"
 	"pyprep/cmd/internal/view"
 	"pyprep/cmd/internal/workspace"
@@ -60,16 +61,17 @@ func runWatch(ctx context.Context, a *app, args []string, o watchOptions) error 
 	if reason, polling := watcher.Polling(); polling {
 		a.say("Looking at the file four times a second: %s.", reason)
 	}
-	if !o.json {
-		a.say("Watching %s. Save to grade; Ctrl-C ends.", path)
-	}
 	w := &saveGrader{app: a, problem: p, grader: g, path: path, json: o.json}
-	for change := range watcher.Changes() {
-		if err := w.grade(ctx, change); err != nil && ctx.Err() == nil {
-			return err
-		}
+	switch {
+	case o.json:
+		return w.eachSave(ctx, watcher.Changes())
+	case !a.flags.noInput && a.prompter().Interactive():
+		a.say("Watching %s.", path)
+		return w.savesAndKeys(ctx, watcher.Changes())
+	default:
+		a.say("Watching %s. Save to grade; Ctrl-C ends.", path)
+		return w.eachSave(ctx, watcher.Changes())
 	}
-	return nil // ended by a signal: the clean way out
 }
 
 // saveGrader grades one save after another.
@@ -79,6 +81,81 @@ type saveGrader struct {
 	grader  *grader.Grader
 	path    string
 	json    bool
+}
+
+// eachSave grades until the watch ends by a signal: the clean way out.
+func (w *saveGrader) eachSave(ctx context.Context, changes <-chan workspace.Change) error {
+	for change := range changes {
+		if err := w.grade(ctx, change); err != nil && ctx.Err() == nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// savesAndKeys grades saves and answers keys, whichever come. The terminal is raw only while nothing is going on.
+func (w *saveGrader) savesAndKeys(ctx context.Context, changes <-chan workspace.Change) error {
+	prompter := w.app.prompter()
+	var last *workspace.Change
+	for {
+		change, key, err := waitForSaveOrKey(ctx, prompter, changes)
+		switch {
+		case err != nil:
+			return err
+		case key == 'q':
+			return nil
+		case key == 'h':
+			err = runHint(ctx, w.app, string(w.problem.ID), false)
+		case key == 'e':
+			err = w.app.openEditor(ctx, w.path, 0)
+		case key == 't' && last != nil:
+			again := *last
+			again.At = w.app.Now()
+			err = w.grade(ctx, again)
+		case change != nil:
+			last = change
+			err = w.grade(ctx, *change)
+		}
+		if err != nil {
+			return err
+		}
+	}
+}
+
+// waitForSaveOrKey shows the line of keys and returns what comes first: a save or a key.
+func waitForSaveOrKey(ctx context.Context, prompter *ask.Prompter, changes <-chan workspace.Change) (*workspace.Change, rune, error) {
+	select {
+	case change, more := <-changes:
+		if more {
+			return &change, 0, nil
+		}
+		return nil, 0, context.Cause(ctx)
+	default:
+	}
+	type press struct {
+		key rune
+		err error
+	}
+	pressed := make(chan press, 1)
+	asking, stop := context.WithCancel(ctx)
+	defer stop()
+	go func() {
+		key, err := prompter.Key(asking, "Save to grade", []ask.Choice{
+			{Key: 't', Label: "test again"}, {Key: 'e', Label: "edit"}, {Key: 'h', Label: "hint"}, {Key: 'q', Label: "leave"},
+		})
+		pressed <- press{key, err}
+	}()
+	select {
+	case got := <-pressed:
+		return nil, got.key, got.err
+	case change, more := <-changes:
+		stop()
+		<-pressed // the terminal is as it was before anything is drawn
+		if more {
+			return &change, 0, nil
+		}
+		return nil, 0, context.Cause(ctx)
+	}
 }
 
 func (w *saveGrader) grade(ctx context.Context, change workspace.Change) error {

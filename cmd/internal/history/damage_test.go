@@ -27,13 +27,15 @@ func TestDamageIsMovedAside(t *testing.T) {
 		name   string
 		damage func(t *testing.T, path string)
 	}{
-		{"overwritten", func(t *testing.T, path string) { mustWrite(t, path, garbage) }},
+		{"overwritten", func(t *testing.T, path string) { t.Helper(); mustWrite(t, path, garbage) }},
 		{"overwritten with a WAL beside it", func(t *testing.T, path string) {
+			t.Helper()
 			mustWrite(t, path, garbage)
 			mustWrite(t, path+"-wal", []byte("old log"))
 			mustWrite(t, path+"-shm", []byte("old index"))
 		}},
 		{"cut to half", func(t *testing.T, path string) {
+			t.Helper()
 			info, err := os.Stat(path)
 			if err != nil {
 				t.Fatal(err)
@@ -43,6 +45,7 @@ func TestDamageIsMovedAside(t *testing.T) {
 			}
 		}},
 		{"pages overwritten", func(t *testing.T, path string) {
+			t.Helper()
 			content, err := os.ReadFile(path)
 			if err != nil {
 				t.Fatal(err)

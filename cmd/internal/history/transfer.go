@@ -91,11 +91,11 @@ func readLines(ctx context.Context, r io.Reader) ([]Attempt, error) {
 		if err := ctx.Err(); err != nil {
 			return nil, context.Cause(ctx)
 		}
-		text, err := in.ReadBytes('\n')
+		line, err := in.ReadBytes('\n')
 		if err != nil && !errors.Is(err, io.EOF) {
 			return nil, fmt.Errorf("import: %w", err)
 		}
-		if text := bytes.TrimSpace(text); len(text) > 0 {
+		if text := bytes.TrimSpace(line); len(text) > 0 {
 			a, err := parseLine(text)
 			if err != nil {
 				return nil, &LineError{Line: n, Err: err}

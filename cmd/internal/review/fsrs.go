@@ -46,6 +46,7 @@ func recalledStability(m Memory, recall float64, r Rating) float64 {
 		bonus = w[15]
 	case Easy:
 		bonus = w[16]
+	default: // of the others nothing is known beyond that it was recalled
 	}
 	growth := math.Exp(w[8]) * (11 - m.Difficulty) * math.Pow(m.Stability, -w[9]) * (math.Exp(w[10]*(1-recall)) - 1) * bonus
 	return m.Stability * (1 + growth)

@@ -86,7 +86,17 @@ func (l *Loop) logic(ctx context.Context) error {
 	if call == "" {
 		return nil
 	}
-	return l.answer(ctx, "prediction", func() (string, error) { return l.Dialogue.Predict(ctx, call) })
+	if _, known := l.state.Answers["prediction"]; known {
+		return nil
+	}
+	if err := l.answer(ctx, "prediction", func() (string, error) { return l.Dialogue.Predict(ctx, call) }); err != nil {
+		return err
+	}
+	said := l.state.Answers["prediction"]
+	if said == "" {
+		return nil
+	}
+	return l.Dialogue.Predicted(grader.JudgePrediction(l.Problem, said))
 }
 
 // answer asks a question unless it was answered in an earlier sitting, and keeps what came before it returns.

@@ -4,6 +4,7 @@ import (
 	"context"
 	"encoding/json"
 	"errors"
+	"fmt"
 	"strings"
 	"testing"
 	"time"
@@ -40,6 +41,10 @@ func (s *script) Approach(context.Context) (string, error) {
 
 func (s *script) Predict(_ context.Context, call string) (string, error) {
 	return "[0, 1]", s.saw("predict " + call)
+}
+
+func (s *script) Predicted(p grader.Prediction) error {
+	return s.saw(fmt.Sprintf("predicted %s right %t", p.Truth, p.Right))
 }
 
 func (s *script) Next(context.Context, *grader.Report) (session.Action, error) {
@@ -161,7 +166,7 @@ func TestWholeLoop(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	want := "introduce |approach|predict add(1, 2)|edit|verdict wrong-answer|hint|verdict accepted|" +
+	want := "introduce |approach|predict add(1, 2)|predicted 3 right false|edit|verdict wrong-answer|hint|verdict accepted|" +
 		"claim time|claim space|claim line|claim why|judged best-known|rate hard|solution|close pyprep list"
 	if got := strings.Join(person.shown, "|"); got != want {
 		t.Errorf("steps\n  %s\nwant\n  %s", got, want)

@@ -60,6 +60,8 @@ type Dialogue interface {
 	Approach(ctx context.Context) (string, error)
 	// Predict asks what a small case will give, "" when skipped.
 	Predict(ctx context.Context, call string) (string, error)
+	// Predicted shows what the small case really gives, beside what was said.
+	Predicted(p grader.Prediction) error
 	// Next asks what to do; last is the newest report, nil before the first.
 	Next(ctx context.Context, last *grader.Report) (Action, error)
 	// Grading says that a run has begun; the returned function is told of each case and of the end.

@@ -28,8 +28,15 @@ func History(w io.Writer, t Theme, rows []HistoryRow) error {
 		return s.flush(w)
 	}
 	columns := []column{
-		{head: "id"}, {head: "when", drop: 3}, {head: "problem", flex: true}, {head: "verdict"}, {head: "cases", right: true, drop: 2},
-		{head: "time", flex: true, drop: 5}, {head: "space", flex: true, drop: 6}, {head: "hints", right: true, drop: 7}, {head: "by", drop: 8},
+		{head: "id"},
+		{head: "when", drop: 3},
+		{head: "problem", flex: true},
+		{head: "verdict"},
+		{head: "cases", right: true, drop: 2},
+		{head: "time", flex: true, drop: 5},
+		{head: "space", flex: true, drop: 6},
+		{head: "hints", right: true, drop: 7},
+		{head: "by", drop: 8},
 	}
 	var cells [][]cell
 	for _, r := range rows {
@@ -38,9 +45,15 @@ func History(w io.Writer, t Theme, rows []HistoryRow) error {
 			hints = fmt.Sprint(r.Hints)
 		}
 		cells = append(cells, []cell{
-			{oneLine(r.ID), accent}, {r.Recorded.Format("2006-01-02 15:04"), faint}, {oneLine(r.Problem), plain},
-			{verdictMark(t, r.Verdict), verdictInk(r.Verdict)}, {fmt.Sprintf("%d/%d", r.Passed, r.Total), plain},
-			{oneLine(r.Time), plain}, {oneLine(r.Space), plain}, {hints, plain}, {oneLine(r.Kind), faint},
+			{oneLine(r.ID), accent},
+			{r.Recorded.Format("2006-01-02 15:04"), faint},
+			{oneLine(r.Problem), plain},
+			{verdictMark(t, r.Verdict), verdictInk(r.Verdict)},
+			{fmt.Sprintf("%d/%d", r.Passed, r.Total), plain},
+			{oneLine(r.Time), plain},
+			{oneLine(r.Space), plain},
+			{hints, plain},
+			{oneLine(r.Kind), faint},
 		})
 	}
 	s.table(columns, cells)

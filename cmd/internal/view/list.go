@@ -29,8 +29,13 @@ func List(w io.Writer, t Theme, rows []ListRow, o ListOptions) error {
 		return s.flush(w)
 	}
 	columns := []column{
-		{head: "state"}, {head: "problem"}, {head: "title", flex: true, drop: 2}, {head: "level", drop: 4},
-		{head: "topics", flex: true, drop: 3}, {head: "kind", drop: 6}, {head: "set", drop: 5},
+		{head: "state"},
+		{head: "problem"},
+		{head: "title", flex: true, drop: 2},
+		{head: "level", drop: 4},
+		{head: "topics", flex: true, drop: 3},
+		{head: "kind", drop: 6},
+		{head: "set", drop: 5},
 	}
 	several := hasSeveralSets(rows)
 	var cells [][]cell
@@ -47,8 +52,13 @@ func List(w io.Writer, t Theme, rows []ListRow, o ListOptions) error {
 			solved++
 		}
 		cells = append(cells, []cell{
-			stateCell(t, r), {oneLine(r.ID), plain}, {oneLine(r.Title), plain}, {level, faint},
-			{oneLine(strings.Join(r.Topics, ", ")), faint}, {oneLine(r.Kind), faint}, {set, faint},
+			stateCell(t, r),
+			{oneLine(r.ID), plain},
+			{oneLine(r.Title), plain},
+			{level, faint},
+			{oneLine(strings.Join(r.Topics, ", ")), faint},
+			{oneLine(r.Kind), faint},
+			{set, faint},
 		})
 	}
 	s.table(columns, cells)

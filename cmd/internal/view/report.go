@@ -96,6 +96,7 @@ func summary(r grader.Report) string {
 		return "Nothing was run."
 	case grader.InternalError:
 		return "pyprep failed here, not your solution."
+	default: // what ran and failed is counted below
 	}
 	failed := 0
 	for _, c := range r.Cases {

@@ -86,8 +86,10 @@ func reportScreens() []screen {
 			N: 14, Group: "edge", Hidden: true, Verdict: grader.WrongAnswer, Call: "SECRET", Want: "SECRET", Got: "SECRET", Hint: "Think of negative numbers.",
 		}), twoSumOptions(hashMap)),
 		reportScreen("report-hostile", hostileReport(), twoSumOptions("x = '\x1b[2J'\u202e\n")),
-		reportScreen("report-internal", grader.Report{Problem: "two-sum", Verdict: grader.InternalError, Total: 14,
-			Error: &grader.ErrorReport{Type: "checker", Message: "check.py raised KeyError"}}, twoSumOptions(hashMap)),
+		reportScreen("report-internal", grader.Report{
+			Problem: "two-sum", Verdict: grader.InternalError, Total: 14,
+			Error: &grader.ErrorReport{Type: "checker", Message: "check.py raised KeyError"},
+		}, twoSumOptions(hashMap)),
 	}
 }
 

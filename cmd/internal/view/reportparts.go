@@ -120,6 +120,9 @@ func answerParts(t Theme, c grader.CaseReport) []part {
 		parts = append(parts, textPart(t, "nearest", c.Nearest, valueLines, good))
 	}
 	parts = append(parts, differenceParts(t, c.Difference)...)
+	if c.Difference != nil && c.Difference.Note == c.Reason {
+		return parts
+	}
 	return append(parts, reasonParts(t, c.Reason)...)
 }
 

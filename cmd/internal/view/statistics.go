@@ -45,8 +45,11 @@ func Statistics(w io.Writer, t Theme, stats Stats) error {
 
 func (s *sheet) counts(name string, rows []StatsRow) {
 	columns := []column{
-		{head: name, flex: true}, {head: "solved", right: true}, {head: "tried", right: true},
-		{head: "first try", right: true, drop: 2}, {head: "attempts", right: true, drop: 1},
+		{head: name, flex: true},
+		{head: "solved", right: true},
+		{head: "tried", right: true},
+		{head: "first try", right: true, drop: 2},
+		{head: "attempts", right: true, drop: 1},
 	}
 	var cells [][]cell
 	for _, r := range rows {

@@ -16,43 +16,55 @@ func shellQuote(s string) string {
 
 // splitWords splits a command as a POSIX shell would, without expanding anything.
 func splitWords(s string) ([]string, error) {
-	var words []string
-	var word strings.Builder
-	inWord := false
-	var quote rune // 0, ' or "
-	escaped := false
+	var w wordSplitter
 	for _, r := range s {
-		switch {
-		case escaped:
-			if quote == '"' && r != '"' && r != '\\' {
-				word.WriteByte('\\') // within double quotes a backslash escapes only these
-			}
-			word.WriteRune(r)
-			escaped = false
-		case r == '\\' && quote != '\'':
-			escaped, inWord = true, true
-		case quote != 0 && r == quote:
-			quote = 0
-		case quote != 0:
-			word.WriteRune(r)
-		case r == '\'' || r == '"':
-			quote, inWord = r, true
-		case r == ' ' || r == '\t' || r == '\n':
-			if inWord {
-				words = append(words, word.String())
-			}
-			word.Reset()
-			inWord = false
-		default:
-			word.WriteRune(r)
-			inWord = true
-		}
+		w.next(r)
 	}
-	if quote != 0 || escaped {
+	if w.quote != 0 || w.escaped {
 		return nil, errors.New("a quote is not closed")
 	}
-	if inWord {
-		words = append(words, word.String())
+	w.end()
+	return w.words, nil
+}
+
+// wordSplitter reads a command character by character.
+type wordSplitter struct {
+	words   []string
+	word    strings.Builder
+	inWord  bool
+	quote   rune // 0, ' or "
+	escaped bool
+}
+
+func (w *wordSplitter) next(r rune) {
+	switch {
+	case w.escaped:
+		if w.quote == '"' && r != '"' && r != '\\' {
+			w.word.WriteByte('\\') // within double quotes a backslash escapes only these
+		}
+		w.word.WriteRune(r)
+		w.escaped = false
+	case r == '\\' && w.quote != '\'':
+		w.escaped, w.inWord = true, true
+	case w.quote != 0 && r == w.quote:
+		w.quote = 0
+	case w.quote != 0:
+		w.word.WriteRune(r)
+	case r == '\'' || r == '"':
+		w.quote, w.inWord = r, true
+	case r == ' ' || r == '\t' || r == '\n':
+		w.end()
+	default:
+		w.word.WriteRune(r)
+		w.inWord = true
 	}
-	return words, nil
+}
+
+// end finishes a word, if one has begun.
+func (w *wordSplitter) end() {
+	if w.inWord {
+		w.words = append(w.words, w.word.String())
+	}
+	w.word.Reset()
+	w.inWord = false
 }

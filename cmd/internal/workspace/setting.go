@@ -92,7 +92,7 @@ func (c *Config) Set(key, value string) error {
 	if f.allowed != nil && !slices.Contains(f.allowed, value) {
 		return &UsageError{
 			Problem: fmt.Sprintf("%s can't be %q", key, value),
-			Fix:     fmt.Sprintf("pyprep config set %s %s", key, strings.Join(f.allowed, "|")),
+			Fix:     fmt.Sprintf("pyprep config %s %s", key, strings.Join(f.allowed, ", or ")),
 		}
 	}
 	f.set(c, value)

@@ -80,7 +80,7 @@ func (s Solution) keep(content []byte) (string, error) {
 func explainWrite(path string, err error) error {
 	return &UsageError{
 		Problem: fmt.Sprintf("can't write the solution file: %v", err),
-		Fix:     fmt.Sprintf("make %s writable, or choose another folder: pyprep config set dir FOLDER", filepath.Dir(path)),
+		Fix:     fmt.Sprintf("make %s writable, or choose another folder: pyprep config dir FOLDER", filepath.Dir(path)),
 		Err:     err,
 	}
 }

@@ -151,7 +151,7 @@ func (w *Watcher) loop(ctx context.Context, pending *Change) {
 				}
 				quiet.Reset(w.options.Debounce)
 			}
-		case <-failures: // an overflow: the next tick looks for itself
+		case <-failures: //nolint:errcheck // an overflow: the next tick looks for itself
 		case <-quiet.C:
 			pending = latest(pending, w.look(since))
 			since = time.Time{}

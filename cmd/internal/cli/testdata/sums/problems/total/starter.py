@@ -1,0 +1,3 @@
+def total(nums: list[int]) -> int:
+    """Return the sum of nums."""
+    ...
