@@ -88,7 +88,7 @@ func (r Report) MarshalJSON() ([]byte, error) {
 		out.Cases = append(out.Cases, c.encoded())
 	}
 	if hidden := r.firstFailure(); hidden != nil && hidden.Hidden && out.Error != nil {
-		out.Error.Message, out.Error.Frames = "", nil // an exception's text could show a hidden argument
+		out.Error.Message, out.Error.Frames = "", []frameJSON{} // an exception's text could show a hidden argument
 	}
 	data, err := json.Marshal(out)
 	if err != nil {

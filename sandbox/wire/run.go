@@ -11,6 +11,8 @@ import (
 const (
 	// grace is what a harness gets beyond a limit to kill, clean up and tell, before the host stops waiting.
 	grace = 1500 * time.Millisecond
+	// mostExtension is how many times the wall limit a harness may give a case for which a busy machine had no CPU.
+	mostExtension = 3
 	// sourcePatience is how long the harness may take to have the source compiled.
 	sourcePatience = 10*time.Second + grace
 	// sendPatience bounds how long a harness may take to read a message.
@@ -129,5 +131,5 @@ func (r *run) one(ctx context.Context, index int) (sandbox.CaseResult, error) {
 	if err != nil {
 		return sandbox.CaseResult{Index: index}, err
 	}
-	return r.exchange(ctx, index, message, limits, limits.CaseWall+grace)
+	return r.exchange(ctx, index, message, limits, mostExtension*limits.CaseWall+grace)
 }

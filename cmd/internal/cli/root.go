@@ -44,7 +44,7 @@ func (a *app) report(ctx context.Context, err error) {
 		return
 	}
 	if exitCode(ctx, err) == exitInterrupted {
-		a.say("pyprep: interrupted; what you typed is kept")
+		a.say("pyprep: interrupted; your answers are kept")
 		return
 	}
 	a.drawn(view.Failure(a.Err, a.talk(), err))

@@ -137,6 +137,8 @@ class Encoder:
             return unsupported(item, "contains itself"), None
         if depth > MAX_DEPTH:
             return unsupported(item, _TOO_DEEP), None
+        if (dict.__len__(item) if mark is None else len(item)) > self.nodes:
+            raise TooLarge
         if mark is None:
             return b"d%d:" % dict.__len__(item), _flattened(item)
         if cls is list and len(item) > 8 and (whole := self._only_ints(item)) is not None:
@@ -149,8 +151,6 @@ class Encoder:
         if set(map(id, map(type, items))) != _ONLY_INT:
             return None
         self.nodes -= len(items)
-        if self.nodes < 0:
-            raise TooLarge
         parts = [b"l%d:" % len(items)]
         size = 0
         for at in range(0, len(items), _PIECE):

@@ -81,6 +81,8 @@ class Cases(unittest.TestCase):
             ("while True: pass", "cpu-limit", {}),
             ("import time; print('here'); time.sleep(60)", "wall-limit", {"stdout": b"here\n"}),
             ("import os; os.write(3, b'\\xff' * 10)", "value-limit", {}),
+            ("import os; os.write(3, b'{' * 10)", "reported", {"report": b""}),
+            ("import os; os.write(3, b'{' * 10); print('x' * 20_000)", "output-limit", {}),
             ("import builtins; builtins.__dict__.clear(); return 1", "reported", {}),
             ("import os; os.fork(); return 1", "reported", {}),
         ]:

@@ -105,6 +105,15 @@ class Hostile(unittest.TestCase):
             with self.assertRaises(values.TooLarge):
                 encode(value, budget=1000)
 
+    def test_as_many_values_as_the_host_takes(self):
+        for value in ([None] * (values.MAX_NODES + 1), [0] * (values.MAX_NODES + 1), [[0] * 9, [0] * (values.MAX_NODES - 10)]):
+            with self.assertRaises(values.TooLarge):
+                encode(value, budget=1 << 30)
+
+    def test_ints_in_pieces(self):
+        numbers = list(range(-10_000, 10_000))
+        self.assertEqual(encode(numbers), b"l20000:" + b"".join(b"i%x;" % number for number in numbers))
+
     def test_huge_int_costs_no_decimal(self):
         self.assertEqual(len(encode(10**100_000)), len(f"{10**100_000:x}") + 2)
 
