@@ -14,7 +14,8 @@ build: ## bin/pyprep
 engine: ## finds a Docker engine; as root on Debian installs one
 	@.ci/engine
 
-image: build engine ## the sandbox image: found, pulled or built
+image: ## the sandbox image: found, pulled or built
+	@$(MAKE) -s -j2 build engine
 	@.ci/image
 
 test: image ## every test, on a real container, with the race detector

@@ -10,7 +10,7 @@ def two_sum(nums, target):
         seen[x] = i
     return []
 
-for number in range(200):
+for number in range(60):
     for top in ("/tmp", "/tmp/in"):
         try:
             os.makedirs(f"{top}/{number}/{number}.1" if number % 2 else f"{top}/{os.getpid()}.{number}")

@@ -11,7 +11,7 @@ LIMIT = 16
 
 
 def generate(V: int, E: int, rng: random.Random, kind: str = "worst") -> list[object]:
-    """Return [start, site, limit] with all V pages in reach; worst is a star."""
+    """Return [start, site, limit]; links lead to all V pages. Worst is a star; at random some fail or are slow."""
     links: dict[str, list[str]] = {name(page): [] for page in range(V)}
     for page in range(1, V):
         links[name(parent(page, rng, kind))].append(name(page))
@@ -22,6 +22,7 @@ def generate(V: int, E: int, rng: random.Random, kind: str = "worst") -> list[ob
     if kind != "random":
         return [name(0), site, LIMIT]
     site["failing"] = [page for page in links if rng.random() < 0.1]
+    site["slow"] = {page: 5.0 for page in links if rng.random() < 0.1}
     return [name(0), site, rng.randint(1, 6)]
 
 

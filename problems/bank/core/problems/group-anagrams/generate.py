@@ -7,7 +7,7 @@ from string import ascii_lowercase
 VARIABLES = ("n", "k")
 KINDS = ("worst", "random")
 MAX = {"n": 20_000, "k": 20_000}
-WHERE = ("k >= 4", "n * k <= 2000000")
+WHERE = ("n >= 1", "k >= 4", "n * k <= 2000000")
 
 HEAD = 4  # letters that tell the words apart: there are 23751 ways to choose them
 

@@ -1,16 +1,20 @@
-"""Inputs for valid-parentheses: n pairs of brackets, so a text of 2n characters."""
+"""Inputs for valid-parentheses: n pairs of brackets, so a text of 2n characters.
+
+The length is always even: a solution may refuse an odd one at once, and then there is nothing to measure.
+"""
 
 import random
 
 VARIABLES = ("n",)
 KINDS = ("worst", "random")
 MAX = {"n": 100_000}
+WHERE = ("n >= 1",)
 
 PAIRS = (("(", ")"), ("[", "]"), ("{", "}"))
 
 
 def generate(n: int, rng: random.Random, kind: str = "worst") -> list[object]:
-    """Return [s] with n pairs nested in each other, or a random text that is often balanced."""
+    """Return [s] with 2n brackets: n pairs nested in each other, or a random text that is often balanced."""
     if kind == "random":
         return [random_text(n, rng)]
     return ["(" * n + ")" * n]
