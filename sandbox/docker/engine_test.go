@@ -3,6 +3,7 @@ package docker
 import (
 	"context"
 	"errors"
+	"strconv"
 	"testing"
 	"time"
 
@@ -124,14 +125,8 @@ func TestEngineDeadWarmContainerIsReplaced(t *testing.T) {
 	r := engineRunner(t, Options{Warm: 1})
 	r.Prepare(sandbox.DefaultLimits())
 	waitUntil(t, func() bool { return r.warm.isReady() })
-	found, err := r.engine.ownContainers(t.Context())
-	if err != nil {
+	if err := r.removeAll(); err != nil {
 		t.Fatal(err)
-	}
-	for _, c := range found {
-		if err := r.engine.kill(t.Context(), c.ID); err != nil {
-			t.Fatal(err)
-		}
 	}
 	if _, result := first(t, r, printing("1", 1)); result.Status != sandbox.StatusReported {
 		t.Errorf("result %+v", result)
@@ -181,7 +176,9 @@ func TestEngineContainerRemovedUnderARun(t *testing.T) {
 func (r *Runner) removeAll() error {
 	found, err := r.engine.ownContainers(context.Background())
 	for _, c := range found {
-		err = errors.Join(err, r.engine.kill(context.Background(), c.ID))
+		if c.Labels[labelPID] == strconv.Itoa(r.engine.owner.pid) { // other tests have processes of their own
+			err = errors.Join(err, r.engine.kill(context.Background(), c.ID))
+		}
 	}
 	return err
 }

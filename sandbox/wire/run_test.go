@@ -195,7 +195,7 @@ func TestRunHeedsTheTotalLimit(t *testing.T) {
 	clock := time.Unix(0, 0)
 	outcome, err := Run(t.Context(), job, opener(t, func(_ int, p *peer) {
 		if p.job() {
-			p.cases(echo(p))
+			p.cases(func(index int, _ []byte) { p.result(index, `{"status":"reported","wall_us":15000}`, "x") })
 		}
 	}), func(sandbox.CaseResult) bool { return true }, func() time.Time {
 		clock = clock.Add(5 * time.Millisecond) // every look at the clock costs 5 ms
@@ -203,6 +203,24 @@ func TestRunHeedsTheTotalLimit(t *testing.T) {
 	})
 	if err != nil || !outcome.OutOfTotal || outcome.Ran != 2 {
 		t.Errorf("outcome %+v, err %v; want 2 cases and out of total", outcome, err)
+	}
+}
+
+// A harness may leave out what a busy machine made a case wait, but not more than its wall limit may be stretched.
+func TestTimeOfACase(t *testing.T) {
+	for _, test := range []struct {
+		status     sandbox.Status
+		told, here time.Duration
+		want       time.Duration
+	}{
+		{sandbox.StatusReported, 20, 30, 20},
+		{sandbox.StatusReported, 0, 30, 10},
+		{sandbox.StatusReported, 90, 30, 30},
+		{sandbox.StatusLost, 0, 30, 30},
+	} {
+		if got := timeOf(sandbox.CaseResult{Status: test.status, Wall: test.told}, test.here); got != test.want {
+			t.Errorf("%s, told %d of %d: %d, want %d", test.status, test.told, test.here, got, test.want)
+		}
 	}
 }
 

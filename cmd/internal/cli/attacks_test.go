@@ -34,7 +34,7 @@ const (
 // attackLimits are the problem's own, with more wall time: in such company, and beside other tests, a process waits.
 func attackLimits(p *problems.Problem) *sandbox.Limits {
 	limits := grader.LimitsOf(p)
-	limits.CaseWall, limits.Total = 12*time.Second, 2*time.Minute
+	limits.CaseWall, limits.Total = 6*time.Second, 2*time.Minute
 	return &limits
 }
 

@@ -19,6 +19,7 @@ _LENGTH_BYTES = 4
 TOO_LARGE = 0xFFFFFFFF  # announced in place of a report that does not fit
 _STEPS_IN_REPORT = 4096  # what a report may have beyond its value: status, names, frames
 _GRACE_S = 0.02
+_SHORT_S = 0.2
 _MOST_EXTENSION = 3  # times the wall limit, however busy the machine; the host waits for as long
 
 
@@ -79,7 +80,7 @@ class Watch:
             used = self.meter.cpu_us() - self.cpu_before
         if self.verdict in ("cpu-limit", "wall-limit"):
             self._ask_where_it_is()
-        wall_us = int((time.monotonic() - self.started) * 1e6)
+        wall_us = int((time.monotonic() - self.started - self._starved_s()) * 1e6)
         cpu_us = self.meter.cpu_us() - self.cpu_before
         kill()
         self._drain()
@@ -88,11 +89,16 @@ class Watch:
     def _extended(self) -> float:
         """The deadline without the time in which the child could have run and no CPU was free: that is not its doing."""
         wall_s = self.limits.case_wall_us / 1e6
+        return self.started + wall_s + min(self._starved_s(), (_MOST_EXTENSION - 1) * wall_s)
+
+    def _starved_s(self) -> float:
+        """How long the child could have run and no CPU was free; not asked of those that are done at once."""
+        if time.monotonic() - self.started < _SHORT_S:
+            return 0.0
         try:
-            waited_s = int(_contents(f"/proc/{self.pid}/schedstat").split()[1]) / 1e9
+            return int(_contents(f"/proc/{self.pid}/schedstat").split()[1]) / 1e9
         except (OSError, ValueError, IndexError):
-            waited_s = 0.0  # it has ended, or the kernel does not count
-        return self.started + wall_s + min(waited_s, (_MOST_EXTENSION - 1) * wall_s)
+            return 0.0  # it is gone, or the kernel does not count
 
     def _handle(self, events: list[tuple[int, int]]) -> None:
         ended = False
