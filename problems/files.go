@@ -174,7 +174,7 @@ func (l *loader) required(name, why string) (*source, bool) {
 }
 
 func (l *loader) source(name string, content []byte) *source {
-	return &source{path: name, text: string(content), found: &l.found}
+	return &source{path: name, text: string(content), found: &l.found, ahead: l.ahead[name]}
 }
 
 // optional returns the bytes of a file, nil when it is not there.

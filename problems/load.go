@@ -10,7 +10,7 @@ import (
 // Load reads the set at the root of fsys; dir is what messages call that place. When anything is wrong the error is a
 // [*LoadError] with all of it.
 func Load(fsys fs.FS, dir string) (*Set, error) {
-	l := &loader{fsys: fsys, folders: map[string]bool{}, contents: map[string][]byte{}, owners: map[string]Slug{}, set: &Set{Dir: dir, FS: fsys}}
+	l := &loader{fsys: fsys, folders: map[string]bool{}, contents: map[string][]byte{}, owners: map[string]Slug{}, ahead: map[string]chan parsedYAML{}, set: &Set{Dir: dir, FS: fsys}}
 	l.load()
 	if l.found.failed() {
 		return nil, &LoadError{Set: dir, Findings: l.found.sorted()}
@@ -29,6 +29,7 @@ type loader struct {
 	set      *Set
 	listed   []*node         // the slugs under problems in pyprep-set.yaml
 	owners   map[string]Slug // of ids, aliases and uuids
+	ahead    map[string]chan parsedYAML
 }
 
 func (l *loader) load() {
@@ -44,6 +45,7 @@ func (l *loader) load() {
 	if root == nil || !l.readSet(src, root) {
 		return
 	}
+	l.parseAhead()
 	for _, n := range l.listed {
 		if p := l.problem(Slug(n.text)); p != nil {
 			l.set.Problems = append(l.set.Problems, p)

@@ -11,6 +11,7 @@ type source struct {
 	text  string
 	lines []string // split on the first finding
 	found *findings
+	ahead chan parsedYAML // what parseAhead makes of the text; nil: nobody reads it but we
 }
 
 // at reports a mistake at a node.

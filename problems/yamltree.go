@@ -13,6 +13,12 @@ import (
 
 // readYAML reads the one document of a YAML file; it returns nil after it has reported why not.
 func (s *source) readYAML() (root *node) {
+	if s.ahead != nil {
+		parsed := <-s.ahead
+		s.found.list = append(s.found.list, parsed.found...)
+		s.ahead = nil
+		return parsed.root
+	}
 	// The library panics on some malformed input; this is the one place where its code runs.
 	defer func() {
 		if r := recover(); r != nil {
