@@ -1,6 +1,7 @@
 package cli
 
 import (
+	"cmp"
 	"context"
 	"fmt"
 	"slices"
@@ -10,6 +11,7 @@ import (
 
 	"pyprep/cmd/internal/view"
 	"pyprep/problems"
+	"pyprep/problems/bank"
 )
 
 type listOptions struct {
@@ -49,11 +51,11 @@ func runList(ctx context.Context, a *app, o listOptions) error {
 	if o.state != "" && !slices.Contains([]string{"solved", "tried", "new"}, o.state) {
 		return usage(fmt.Sprintf("unknown state %q", o.state), "--state solved, tried or new")
 	}
-	library, err := a.loadLibrary()
+	listed, err := a.listedProblems()
 	if err != nil {
 		return err
 	}
-	rows, err := a.listRows(ctx, library.Problems())
+	rows, err := a.listRows(ctx, listed)
 	if err != nil {
 		return err
 	}
@@ -63,6 +65,19 @@ func runList(ctx context.Context, a *app, o listOptions) error {
 		return printJSON(a.Out, listJSON(rows))
 	}
 	return view.List(a.Out, a.out(), rows, view.ListOptions{Level: o.levels || o.level > 0, Filter: o.words(), Total: total})
+}
+
+// listedProblems reads no more than a list needs where the set is built in, and so proved; another one it loads whole,
+// for the mistakes in it.
+func (a *app) listedProblems() ([]*problems.Problem, error) {
+	if fsys, isBuiltIn := bank.Find(cmp.Or(a.flags.set, bank.Core)); isBuiltIn {
+		return problems.Outline(fsys)
+	}
+	library, err := a.loadLibrary()
+	if err != nil {
+		return nil, err
+	}
+	return library.Problems(), nil
 }
 
 func (a *app) listRows(ctx context.Context, all []*problems.Problem) ([]view.ListRow, error) {
