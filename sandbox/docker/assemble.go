@@ -78,7 +78,7 @@ func (e *Engine) tagOnce(ctx context.Context, id, tag string) error {
 }
 
 func (e *Engine) createAssembler(ctx context.Context, baseRef string) (string, error) {
-	ctx, cancel := context.WithTimeoutCause(ctx, createPatience, &hangError{"create", createPatience})
+	ctx, cancel := context.WithTimeoutCause(context.WithoutCancel(ctx), createPatience, &hangError{"create", createPatience}) // as in create
 	defer cancel()
 	labels := e.owner.labels(e.options.Now())
 	maps.Copy(labels, map[string]string{labelKind: "assemble"})

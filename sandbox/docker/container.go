@@ -129,7 +129,17 @@ func (e *Engine) startFailure(ctx context.Context, b *box, err error) error {
 	}
 }
 
+// create makes a container. The call itself is not cut short: of one that is made all the same, nobody would know the id.
 func (e *Engine) create(ctx context.Context, image string, n need) (string, error) {
+	id, err := e.createUncut(context.WithoutCancel(ctx), image, n)
+	if err == nil && ctx.Err() != nil {
+		e.discard(ctx, id)
+		return "", context.Cause(ctx)
+	}
+	return id, err
+}
+
+func (e *Engine) createUncut(ctx context.Context, image string, n need) (string, error) {
 	ctx, cancel := context.WithTimeoutCause(ctx, createPatience, &hangError{"create", createPatience})
 	defer cancel()
 	config, name := e.containerConfig(image, n), e.containerName(e.options.Now())

@@ -121,6 +121,21 @@ func TestEngineWarmContainerIsGivenUp(t *testing.T) {
 	waitUntil(t, func() bool { return left(t) == 0 })
 }
 
+// A container that is being made when the runner closes must not be forgotten, whenever that is.
+func TestEngineCloseWhileAContainerIsMade(t *testing.T) {
+	for _, after := range []time.Duration{0, 2 * time.Millisecond, 5 * time.Millisecond, 10 * time.Millisecond, 30 * time.Millisecond, 100 * time.Millisecond} {
+		r := engineRunner(t, Options{Warm: 1})
+		r.Prepare(sandbox.DefaultLimits())
+		time.Sleep(after) // the moment is what varies
+		if err := r.Close(t.Context()); err != nil {
+			t.Errorf("closed after %v: %v", after, err)
+		}
+		if n := left(t); n != 0 {
+			t.Errorf("closed after %v: %d containers are left", after, n)
+		}
+	}
+}
+
 func TestEngineDeadWarmContainerIsReplaced(t *testing.T) {
 	r := engineRunner(t, Options{Warm: 1})
 	r.Prepare(sandbox.DefaultLimits())
