@@ -3,9 +3,10 @@ package docker
 import (
 	"context"
 	"errors"
-	"strconv"
 	"testing"
 	"time"
+
+	"github.com/docker/docker/api/types/container"
 
 	"pyprep/sandbox"
 	"pyprep/sandbox/sandboxtest"
@@ -187,14 +188,9 @@ func TestEngineContainerRemovedUnderARun(t *testing.T) {
 	}
 }
 
-// removeAll removes every container of this process, as somebody else might.
+// removeAll removes every container of this process, as somebody else might. Other tests have processes of their own.
 func (r *Runner) removeAll() error {
-	found, err := r.engine.ownContainers(context.Background())
-	for _, c := range found {
-		if c.Labels[labelPID] == strconv.Itoa(r.engine.owner.pid) { // other tests have processes of their own
-			err = errors.Join(err, r.engine.kill(context.Background(), c.ID))
-		}
-	}
+	_, err := r.engine.removeWhere(context.Background(), func(c container.Summary) bool { return r.engine.owner.isHere(c.Labels) })
 	return err
 }
 

@@ -43,6 +43,9 @@ func (o owner) labels(now time.Time) map[string]string {
 	}
 }
 
+// isHere says whether labels name this very process.
+func (o owner) isHere(labels map[string]string) bool { return labels[labelPID] == strconv.Itoa(o.pid) }
+
 // isDead says whether labels name a process of this host and boot that has ended. When in doubt, it lives.
 func (o owner) isDead(labels map[string]string) bool {
 	if labels[labelOwner] != o.host || labels[labelBoot] != o.boot || o.boot == "" {

@@ -3,7 +3,6 @@ package docker
 import (
 	"context"
 	"errors"
-	"strconv"
 
 	"github.com/docker/docker/api/types/container"
 	"github.com/docker/docker/api/types/filters"
@@ -29,7 +28,7 @@ func (e *Engine) Left(ctx context.Context) (int, error) {
 	found, err := e.ownContainers(ctx)
 	count := 0
 	for _, c := range found {
-		if c.Labels[labelPID] == strconv.Itoa(e.owner.pid) {
+		if e.owner.isHere(c.Labels) {
 			count++
 		}
 	}

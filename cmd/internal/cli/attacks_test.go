@@ -46,17 +46,8 @@ type attack struct {
 
 // TestEngineAttacks grades every file of the corpus on the real engine, in random order, several at a time.
 func TestEngineAttacks(t *testing.T) {
-	if testing.Short() {
-		t.Skip("engine suite: run make test")
-	}
-	needEngine(t)
+	g := engineGrader(t)
 	corpus := attackCorpus(t)
-	runner, err := docker.New(t.Context(), docker.Options{})
-	if err != nil {
-		t.Fatal(err)
-	}
-	t.Cleanup(func() { closeAndCount(t, runner) })
-	g := &grader.Grader{Runner: runner, Cache: grader.FileCache{Dir: t.TempDir()}}
 	problem := builtIn(t, "two-sum")
 	if err := g.Prepare(t.Context(), problem); err != nil {
 		t.Fatal(err)
@@ -235,6 +226,21 @@ func builtIn(t *testing.T, id problems.Slug) *problems.Problem {
 		t.Fatalf("there is no built-in problem %s", id)
 	}
 	return p
+}
+
+// engineGrader grades on the real engine, which has to be there, and fails the test if a container is left at its end.
+func engineGrader(t *testing.T) *grader.Grader {
+	t.Helper()
+	if testing.Short() {
+		t.Skip("engine suite: run make test")
+	}
+	needEngine(t)
+	runner, err := docker.New(t.Context(), docker.Options{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(func() { closeAndCount(t, runner) })
+	return &grader.Grader{Runner: runner, Cache: grader.FileCache{Dir: t.TempDir()}}
 }
 
 // closeAndCount closes a runner and fails the test if a container of this process is left.

@@ -124,12 +124,15 @@ func (w *saveGrader) savesAndKeys(ctx context.Context, changes <-chan workspace.
 
 // waitForSaveOrKey shows the line of keys and returns what comes first: a save or a key.
 func waitForSaveOrKey(ctx context.Context, prompter *ask.Prompter, changes <-chan workspace.Change) (*workspace.Change, rune, error) {
-	select {
-	case change, more := <-changes:
-		if more {
-			return &change, 0, nil
+	saved := func(change workspace.Change, more bool) (*workspace.Change, rune, error) {
+		if !more {
+			return nil, 0, context.Cause(ctx)
 		}
-		return nil, 0, context.Cause(ctx)
+		return &change, 0, nil
+	}
+	select {
+	case change, more := <-changes: // there already: the line of keys is not worth drawing
+		return saved(change, more)
 	default:
 	}
 	type press struct {
@@ -151,10 +154,7 @@ func waitForSaveOrKey(ctx context.Context, prompter *ask.Prompter, changes <-cha
 	case change, more := <-changes:
 		stop()
 		<-pressed // the terminal is as it was before anything is drawn
-		if more {
-			return &change, 0, nil
-		}
-		return nil, 0, context.Cause(ctx)
+		return saved(change, more)
 	}
 }
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import ctypes
 import os
 import signal
 import stat
@@ -101,8 +102,6 @@ def _ipc_ids(table: str) -> list[int]:
 
 
 def _remove_ipc() -> None:
-    import ctypes
-
     libc = ctypes.CDLL(None)
     for table, control in _IPC_TABLES.items():
         for number in _ipc_ids(table):

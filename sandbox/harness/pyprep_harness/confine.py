@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ctypes
 import os
 import resource
 import struct
@@ -25,8 +26,6 @@ def is_container() -> bool:
 
 def become_supervisor() -> None:
     """Empty the bounding set, keep only the right to change identity and to kill, and hide this process's memory."""
-    import ctypes
-
     libc = ctypes.CDLL(None, use_errno=True)
     libc.prctl(_PR_SET_DUMPABLE, 0, 0, 0, 0)
     for capability in range(_LAST_CAPABILITY + 1):

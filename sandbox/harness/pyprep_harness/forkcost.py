@@ -13,6 +13,7 @@ from __future__ import annotations
 
 import builtins
 import contextlib
+import ctypes
 import gc
 import os
 import sys
@@ -31,20 +32,16 @@ _ADDRESS_SPACE = 1 << 47
 
 
 def prepare() -> None:
-    """Warm up, collect and share; call it when everything is imported."""
+    """Warm up and share; call it when the harness is imported. To collect and freeze is the caller's, when all is there."""
     _share_program_text()
     for _ in range(_ROUNDS):
         _practise()
-    gc.collect()
     if sys.version_info[:2] in _LAYOUT_KNOWN and sys.byteorder == "little" and sys.maxsize > 1 << 32:
         _immortalise()
-    gc.freeze()
 
 
 def _share_program_text() -> None:
     """Touch every mapping of a file once; a kernel that forbids it only leaves forks as they are."""
-    import ctypes
-
     populate = ctypes.CDLL(None).madvise
     populate.argtypes = (ctypes.c_size_t, ctypes.c_size_t, ctypes.c_int)
     with contextlib.suppress(OSError), open("/proc/self/maps", encoding="ascii") as maps:
@@ -68,8 +65,6 @@ def _practise() -> None:
 
 def _immortalise() -> None:
     """Set the reference count of what a case runs through, and of what that refers to, to the one that stays."""
-    import ctypes
-
     memory = memoryview((ctypes.c_char * _ADDRESS_SPACE).from_address(0)).cast("B").cast("I")
     package = __name__.rpartition(".")[0]
     ours = [vars(module) for name, module in sys.modules.items() if name.partition(".")[0] == package]

@@ -7,28 +7,28 @@ it breaks, it breaks for itself: no report is a runtime error, and a forged one 
 from __future__ import annotations
 
 import builtins
+import faulthandler
 import marshal
 import os
+import signal
 import sys
 import types
 from typing import Any
 
 from . import inputs, nodes
 from .calling import Call
-from .protocol import Entry, Job, Limits
+from .protocol import TOO_LARGE, Entry, Job, Limits
 from .values import Encoder, TooLarge
 
+# A child's descriptors: where it reports, where its stack goes when asked for, where it finds the compiled source.
+REPORT_FD, STACK_FD, CODE_FD = 3, 4, 5
 _LINKS_BUDGET = 4096
-
-
-_CODE_FD = 5  # where a case finds the compiled source
 
 
 class Reporter:
     """Writes the one report of a case, once, and only from the process that was forked for it."""
 
-    def __init__(self, fd: int, budget: int) -> None:
-        self._fd = fd
+    def __init__(self, budget: int) -> None:
         self._pid = os.getpid()
         self._budget = budget
 
@@ -42,18 +42,18 @@ class Reporter:
             self.send_too_large()
         view = memoryview(len(data).to_bytes(4, "big") + data)
         while view:
-            view = view[os.write(self._fd, view) :]
+            view = view[os.write(REPORT_FD, view) :]
         os._exit(0)
 
     def send_too_large(self) -> None:
         """Announce more than the budget allows: the supervisor calls that a value limit."""
-        os.write(self._fd, (0xFFFFFFFF).to_bytes(4, "big"))
+        os.write(REPORT_FD, TOO_LARGE.to_bytes(4, "big"))
         os._exit(0)
 
 
-def run(job: Job, limits: Limits, source: bytes, driver: bytes | None, given: bytes, mend: Mender, report_fd: int) -> None:
+def run(job: Job, limits: Limits, source: bytes, driver: bytes | None, given: bytes, mend: Mender) -> None:
     """Load the submission, run one case and report; never returns."""
-    reporter = Reporter(report_fd, limits.value_bytes)
+    reporter = Reporter(limits.value_bytes)
     streams = (sys.stdout, sys.stderr)
     classes = {kind: nodes.CLASSES[kind] for kind in job.entry.nodes.values()}
     call = Call(job.entry, job.file, limits.value_bytes, nodes.CLASSES)
@@ -124,18 +124,18 @@ def _ended(call: Call, error: BaseException, entry: Entry) -> tuple:
     return call.raised(error, "load")
 
 
-def keep_code(source: bytes, file: str) -> None:
-    """Compile once for all cases; called where the source is checked, in a process that has the same rights as theirs."""
+def keep_code(code: types.CodeType) -> None:
+    """Keep what was compiled for all cases; called where the source is checked, in a process that has the same rights as theirs."""
     try:
-        os.write(_CODE_FD, marshal.dumps(_compiled(source, file)))
+        os.write(CODE_FD, marshal.dumps(code))
     except (ValueError, OSError):
-        os.ftruncate(_CODE_FD, 0)  # too deep or too large to keep: each case compiles for itself
+        os.ftruncate(CODE_FD, 0)  # too deep or too large to keep: each case compiles for itself
 
 
 def _code(source: bytes, file: str) -> types.CodeType:
     """The compiled source. What is in the file is no less to be trusted than this process, which runs it."""
-    kept = os.pread(_CODE_FD, os.lseek(_CODE_FD, 0, os.SEEK_END), 0)
-    os.close(_CODE_FD)
+    kept = os.pread(CODE_FD, os.lseek(CODE_FD, 0, os.SEEK_END), 0)
+    os.close(CODE_FD)
     return marshal.loads(kept) if kept else _compiled(source, file)
 
 
@@ -184,16 +184,14 @@ def _generate(call: Call, generate: Any, data: tuple) -> tuple:
     return ("value", made, None, {})
 
 
-def answer_questions(stack_fd: int) -> None:
+def answer_questions() -> None:
     """SIGUSR2 flushes prints, SIGUSR1 writes where the code is: asked by the supervisor when time is up."""
-    import faulthandler
-    import signal
 
     def flush(_signal: int, _frame: Any) -> None:
         _flush((sys.stdout, sys.stderr))
 
     signal.signal(signal.SIGUSR2, flush)
-    faulthandler.register(signal.SIGUSR1, file=stack_fd, all_threads=False)
+    faulthandler.register(signal.SIGUSR1, file=STACK_FD, all_threads=False)
 
 
 def _flush(streams: tuple) -> None:

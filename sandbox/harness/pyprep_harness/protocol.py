@@ -10,6 +10,7 @@ from typing import Any, NamedTuple
 _LENGTH = struct.Struct(">I")
 _INDEX = struct.Struct(">i")
 MAX_MESSAGE = 64 << 20
+TOO_LARGE = 0xFFFFFFFF  # what a child announces in place of a report that does not fit
 
 
 class HostGone(Exception):

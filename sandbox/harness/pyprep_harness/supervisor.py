@@ -14,13 +14,12 @@ import sys
 from collections.abc import Callable
 
 from . import VERSION, cleanup, confine, forkcost, learner, syntax
-from .learner import Mender, Reporter
+from .learner import CODE_FD, REPORT_FD, STACK_FD, Mender, Reporter
 from .meter import Meter
 from .protocol import Channel, HostGone, Job, Limits, Observation, read_case
 from .watch import Pipes, Watch
 
 _PRIVATE_FDS = 40
-_REPORT_FD, _STACK_FD, _CODE_FD = 3, 4, 5  # of a child
 _PRELOADED = (
     "asyncio bisect collections copy dataclasses decimal enum fractions functools heapq itertools math operator random re "
     "statistics string textwrap typing"
@@ -76,7 +75,7 @@ class Supervisor:
         self.driver: bytes | None = None
         self.code = -1  # a file in memory with the compiled source, sealed once it is there
         self.mend = Mender()
-        learner.answer_questions(_STACK_FD)
+        learner.answer_questions()
 
     def serve(self) -> None:
         """Say hello, take the job, run its cases one by one as the host sends them."""
@@ -123,10 +122,10 @@ class Supervisor:
         limits = job.limits.changed(_SOURCE_LIMITS)
 
         def compile_only() -> None:
-            report = syntax.check(payload, job.file, job.inspect)
-            if report[0] == "ok":
-                learner.keep_code(payload, job.file)
-            Reporter(_REPORT_FD, limits.value_bytes).send(report)
+            report, code = syntax.check(payload, job.file, job.inspect)
+            if code is not None:
+                learner.keep_code(code)
+            Reporter(limits.value_bytes).send(report)
 
         file = os.memfd_create("code", os.MFD_CLOEXEC | os.MFD_ALLOW_SEALING)
         self.code = fcntl.fcntl(file, fcntl.F_DUPFD_CLOEXEC, _PRIVATE_FDS)
@@ -138,7 +137,7 @@ class Supervisor:
 
     def _case(self, job: Job, limits: Limits, source: bytes, given: bytes) -> Observation:
         stdin = given if job.entry.kind == "program" else None
-        return self._watched(limits, stdin, lambda: learner.run(job, limits, source, self.driver, given, self.mend, _REPORT_FD))
+        return self._watched(limits, stdin, lambda: learner.run(job, limits, source, self.driver, given, self.mend))
 
     def _watched(self, limits: Limits, stdin: bytes | None, work: Callable[[], None]) -> Observation:
         """Fork a child for some work, watch it, and leave nothing of it behind."""
@@ -171,12 +170,12 @@ class Supervisor:
                 os.dup2(_readable(stdin), 0)
             os.dup2(stdout, 1)
             os.dup2(stderr, 2)
-            os.dup2(report, _REPORT_FD, inheritable=False)
-            os.dup2(stack, _STACK_FD, inheritable=False)
-            os.dup2(self.code, _CODE_FD, inheritable=False)
+            os.dup2(report, REPORT_FD, inheritable=False)
+            os.dup2(stack, STACK_FD, inheritable=False)
+            os.dup2(self.code, CODE_FD, inheritable=False)
             _signal.set_wakeup_fd(-1)
             _signal.signal(_signal.SIGCHLD, _signal.SIG_DFL)  # the module signal would make an enum of it
-            os.closerange(_CODE_FD + 1, 1024)
+            os.closerange(CODE_FD + 1, 1024)
             if self.inside:
                 confine.become_learner(limits.open_files)
             else:

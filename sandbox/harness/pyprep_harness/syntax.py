@@ -7,24 +7,25 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     import ast
+    import types
 
 _ONLY_AST = 0x0400  # ast.PyCF_ONLY_AST, without the module
 
 
-def check(source: bytes, file: str, inspect: bool) -> tuple:
-    """The report of the source step."""
+def check(source: bytes, file: str, inspect: bool) -> tuple[tuple, types.CodeType | None]:
+    """The report of the source step, and the compiled source when there is such a thing."""
     warnings.simplefilter("ignore")
     try:
-        tree: Any = compile(source, file, "exec", dont_inherit=True, flags=_ONLY_AST if inspect else 0)
-        if inspect:
-            compile(tree, file, "exec", dont_inherit=True)
+        code = compile(source, file, "exec", dont_inherit=True, optimize=0)
+        tree: Any = compile(source, file, "exec", dont_inherit=True, flags=_ONLY_AST) if inspect else None
     except SyntaxError as error:
-        return ("syntax", str(error.msg), error.lineno or 0, error.offset or 0, (error.text or "")[:500], type(error).__name__)
+        where = (error.lineno or 0, error.offset or 0, (error.text or "")[:500])
+        return ("syntax", str(error.msg), *where, type(error).__name__), None
     except (ValueError, UnicodeDecodeError) as error:
-        return ("encoding", str(error)[:500])
+        return ("encoding", str(error)[:500]), None
     except (RecursionError, MemoryError, OverflowError) as error:
-        return ("syntax", f"too complex to compile ({type(error).__name__})", 0, 0, "", type(error).__name__)
-    return ("ok", _used(tree)) if inspect else ("ok", {})
+        return ("syntax", f"too complex to compile ({type(error).__name__})", 0, 0, "", type(error).__name__), None
+    return ("ok", {} if tree is None else _used(tree)), code
 
 
 def _used(tree: ast.AST) -> dict[str, list[tuple[str, int]]]:

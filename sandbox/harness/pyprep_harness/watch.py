@@ -11,12 +11,11 @@ from collections.abc import Callable
 from typing import NamedTuple
 
 from .meter import Meter
-from .protocol import Limits, Observation
+from .protocol import TOO_LARGE, Limits, Observation
 
 STACK_BYTES = 16 << 10
 _READ = 1 << 16
 _LENGTH_BYTES = 4
-TOO_LARGE = 0xFFFFFFFF  # announced in place of a report that does not fit
 _STEPS_IN_REPORT = 4096  # what a report may have beyond its value: status, names, frames
 _GRACE_S = 0.02
 _SHORT_S = 0.2
