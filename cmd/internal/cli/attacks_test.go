@@ -19,7 +19,6 @@ import (
 	"pyprep/problems"
 	"pyprep/problems/bank"
 	"pyprep/sandbox"
-	"pyprep/sandbox/docker"
 )
 
 // attacks holds submissions for two-sum that attack the sandbox or the grade, or are merely odd. EXPECT.tsv says what
@@ -44,9 +43,9 @@ type attack struct {
 	accept []grader.Verdict // the expected verdict, then those that are as good
 }
 
-// TestEngineAttacks grades every file of the corpus on the real engine, in random order, several at a time.
-func TestEngineAttacks(t *testing.T) {
-	g := engineGrader(t)
+// gradeAttacks grades every file of the corpus, in random order, several at a time.
+func gradeAttacks(t *testing.T, g *grader.Grader) {
+	t.Helper()
 	corpus := attackCorpus(t)
 	problem := builtIn(t, "two-sum")
 	if err := g.Prepare(t.Context(), problem); err != nil {
@@ -226,38 +225,6 @@ func builtIn(t *testing.T, id problems.Slug) *problems.Problem {
 		t.Fatalf("there is no built-in problem %s", id)
 	}
 	return p
-}
-
-// engineGrader grades on the real engine, which has to be there, and fails the test if a container is left at its end.
-func engineGrader(t *testing.T) *grader.Grader {
-	t.Helper()
-	if testing.Short() {
-		t.Skip("engine suite: run make test")
-	}
-	needEngine(t)
-	runner, err := docker.New(t.Context(), docker.Options{})
-	if err != nil {
-		t.Fatal(err)
-	}
-	t.Cleanup(func() { closeAndCount(t, runner) })
-	return &grader.Grader{Runner: runner, Cache: grader.FileCache{Dir: t.TempDir()}}
-}
-
-// closeAndCount closes a runner and fails the test if a container of this process is left.
-func closeAndCount(t *testing.T, runner *docker.Runner) {
-	t.Helper()
-	ctx := context.WithoutCancel(t.Context())
-	if err := runner.Close(ctx); err != nil {
-		t.Errorf("close: %v", err)
-	}
-	engine, err := docker.Connect(ctx, docker.Options{})
-	if err != nil {
-		t.Fatal(err)
-	}
-	defer func() { _ = engine.Close() }()
-	if left, err := engine.Left(ctx); err != nil || left != 0 {
-		t.Errorf("%d containers are left (%v)", left, err)
-	}
 }
 
 // timing is how long a file took.
