@@ -17,14 +17,18 @@ const sourceIndex = -1
 // autopsyPatience bounds how long finding out about a lost harness may take.
 const autopsyPatience = 5 * time.Second
 
-// exchange sends a message and waits for its result. After anything but a result that came as it should, the session
-// is dropped.
-func (r *run) exchange(ctx context.Context, index int, message []byte, limits sandbox.Limits, patience time.Duration) (sandbox.CaseResult, error) {
+// sending is what an exchange sends: what its result answers, and what need not be out before that comes.
+type sending struct{ now, ahead []byte }
+
+// exchange sends messages, if there are any to be sent, and waits for the result that is due. After anything but a
+// result that came as it should, the session is dropped.
+func (r *run) exchange(ctx context.Context, index int, messages sending, limits sandbox.Limits, patience time.Duration) (sandbox.CaseResult, error) {
 	want := expectation{nonce: r.nonce, index: index, limits: limits}
-	r.session.most.Store(int64(want.most()))
+	r.session.most.Store(int64(max(want.most(), r.ahead.most)))
 	sent := r.now()
-	err := r.session.send(ctx, message, sendPatience)
+	err := r.session.send(ctx, messages.now, sendPatience)
 	r.taken = r.now()
+	r.session.post(messages.ahead)
 	var result sandbox.CaseResult
 	reusable := false
 	if err == nil {

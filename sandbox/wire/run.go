@@ -19,6 +19,8 @@ const (
 	sendPatience = 10 * time.Second
 	// transferPatience bounds how long a frame that has begun may take to come to its end.
 	transferPatience = 30 * time.Second
+	// aheadBytes bounds what is sent of cases whose turn has not come: as much as lies in a pipe that nobody reads.
+	aheadBytes = 32 << 10
 	// maxSessions bounds how many harnesses one job may wear out.
 	maxSessions = 16
 )
@@ -29,6 +31,9 @@ type Opener func(ctx context.Context) (session *Session, warm bool, err error)
 // Run runs the job's cases in order, each with every result, see [sandbox.Runner]. A harness that is lost, stuck or
 // talks nonsense is replaced, and the next case runs in the new one. What is lost is tried once more before it is
 // told: code under test can't end a harness, so the first suspect is the machine.
+//
+// Cases are sent ahead, so that a harness need not wait for the host between two. Until their turn comes they lie in
+// the pipe to the harness, which no other process can open, and nowhere in a process's memory.
 func Run(ctx context.Context, job sandbox.Job, open Opener, each func(sandbox.CaseResult) bool, now func() time.Time) (sandbox.Outcome, error) {
 	r := &run{job: job, open: open, began: now(), now: now}
 	defer r.drop()
@@ -75,6 +80,7 @@ type run struct {
 	now     func() time.Time
 
 	session *Session // nil: none, or the last one is worn out
+	ahead   sentAhead
 	nonce   [nonceBytes]byte
 	opened  int
 	taken   time.Time // when the last message had been written
@@ -117,7 +123,7 @@ func (r *run) start(ctx context.Context) (sandbox.CaseResult, error) {
 	if err != nil {
 		return sandbox.CaseResult{Index: sourceIndex}, err
 	}
-	result, err := r.exchange(ctx, sourceIndex, messages, r.job.Limits, sourcePatience)
+	result, err := r.exchange(ctx, sourceIndex, sending{now: messages}, r.job.Limits, sourcePatience)
 	if r.opened == 1 {
 		r.outcome.Warm, r.outcome.Start = warm, r.taken.Sub(r.began)
 	}
@@ -134,11 +140,12 @@ func (r *run) one(ctx context.Context, index int) (sandbox.CaseResult, error) {
 		if !compiles(source) || r.session == nil {
 			return sandbox.CaseResult{Index: index, Status: sandbox.StatusLost}, nil
 		}
+		r.ahead = sentAhead{next: index}
 	}
-	limits := effective(r.job.Limits, r.job.Cases[index].Limits)
-	message, err := caseMessage(index, r.job.Limits, r.job.Cases[index])
+	own, further, err := r.ahead.fill(r.job, index)
 	if err != nil {
 		return sandbox.CaseResult{Index: index}, err
 	}
-	return r.exchange(ctx, index, message, limits, mostExtension*limits.CaseWall+grace)
+	limits := effective(r.job.Limits, r.job.Cases[index].Limits)
+	return r.exchange(ctx, index, sending{own, further}, limits, mostExtension*limits.CaseWall+grace)
 }

@@ -72,7 +72,7 @@ func TestRunGoesOnAfterABadCase(t *testing.T) {
 		want     sandbox.Status
 		sessions int
 	}{
-		{"no frame", func(*peer) {}, sandbox.StatusWallLimit, 2},
+		{"no frame", func(p *peer) { <-p.t.Context().Done() }, sandbox.StatusWallLimit, 2},
 		{"end of stream", func(p *peer) { p.link.drop() }, sandbox.StatusLost, 3},
 		{"not a frame", func(p *peer) { p.send([]byte("HTTP/1.1 200 OK\r\n\r\n")) }, sandbox.StatusMalformed, 2},
 		{"empty frame", func(p *peer) { p.send([]byte{0, 0, 0, 0}) }, sandbox.StatusMalformed, 2},

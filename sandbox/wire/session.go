@@ -40,8 +40,9 @@ type Session struct {
 	arrivals chan arrival
 	gone     chan struct{}
 	drop     sync.Once
-	most     atomic.Int64 // the largest frame that can be right just now
-	incoming atomic.Bool  // a frame has begun
+	most     atomic.Int64    // the largest frame that can be right just now
+	incoming atomic.Bool     // a frame has begun
+	posted   <-chan struct{} // closed when the last message that was posted has been written; nil before the first
 }
 
 // arrival is one frame, or what ended the stream.
@@ -130,15 +131,13 @@ func (s *Session) receive() {
 
 // send writes a message; a harness that does not take it in time ends in errSilent.
 func (s *Session) send(ctx context.Context, message []byte, patience time.Duration) error {
-	done := make(chan error, 1)
-	go func() {
-		_, err := s.link.Write(message)
-		done <- err
-	}()
+	if len(message) == 0 {
+		return nil
+	}
 	timer := time.NewTimer(patience)
 	defer timer.Stop()
 	select {
-	case err := <-done:
+	case err := <-s.post(message):
 		if err != nil {
 			return fmt.Errorf("%w: %w", errEnded, err)
 		}
@@ -148,6 +147,25 @@ func (s *Session) send(ctx context.Context, message []byte, patience time.Durati
 	case <-ctx.Done():
 		return context.Cause(ctx)
 	}
+}
+
+// post writes a message in the background, after those that were posted before.
+func (s *Session) post(message []byte) <-chan error {
+	result := make(chan error, 1)
+	if len(message) == 0 {
+		return result
+	}
+	before, done := s.posted, make(chan struct{})
+	s.posted = done
+	go func() {
+		defer close(done)
+		if before != nil {
+			<-before
+		}
+		_, err := s.link.Write(message)
+		result <- err
+	}()
+	return result
 }
 
 var (

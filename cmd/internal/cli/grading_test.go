@@ -11,6 +11,7 @@ import (
 // TestEngineGrades grades what is built in and what attacks, on the real engine and side by side: both wait more than
 // they work. One runner serves both, so that what it leaves behind can be counted once both have ended.
 func TestEngineGrades(t *testing.T) {
+	t.Parallel()
 	g := engineGrader(t)
 	t.Run("attacks", func(t *testing.T) {
 		t.Parallel()

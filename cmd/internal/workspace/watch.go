@@ -16,7 +16,8 @@ import (
 type WatchOptions struct {
 	Limit      int64         // as for ReadSubmission
 	Initial    bool          // the present content counts as the first change
-	Debounce   time.Duration // how long a file has to be quiet; 30 ms
+	Debounce   time.Duration // how long a file has to be quiet; 3 ms
+	Empty      time.Duration // how long it may be empty before that is taken for a save; 50 ms
 	Poll       time.Duration // how often to look when the system can't notify; 250 ms
 	AlwaysPoll bool          // don't ask the system at all
 	Now        func() time.Time
@@ -83,7 +84,10 @@ func (w *Watcher) Polling() (reason string, polling bool) {
 
 func (o WatchOptions) complete() WatchOptions {
 	if o.Debounce == 0 {
-		o.Debounce = 30 * time.Millisecond
+		o.Debounce = 3 * time.Millisecond
+	}
+	if o.Empty == 0 {
+		o.Empty = 50 * time.Millisecond
 	}
 	if o.Poll == 0 {
 		o.Poll = 250 * time.Millisecond
@@ -133,6 +137,7 @@ func (w *Watcher) loop(ctx context.Context, pending *Change) {
 	quiet.Stop()
 	defer quiet.Stop()
 	var since time.Time // first event of the save that is going on, zero for none
+	waited := false     // for an empty file to be written
 	for {
 		var out chan Change
 		var next Change
@@ -153,11 +158,17 @@ func (w *Watcher) loop(ctx context.Context, pending *Change) {
 			}
 		case <-failures: //nolint:errcheck // an overflow: the next tick looks for itself
 		case <-quiet.C:
-			pending = latest(pending, w.look(since))
-			since = time.Time{}
+			change := w.look(since)
+			if change.isEmpty() && !waited { // an editor has truncated the file and is about to write it
+				waited = true
+				quiet.Reset(w.options.Empty)
+				continue
+			}
+			pending = w.tell(pending, change)
+			since, waited = time.Time{}, false
 		case <-tick.C:
 			if since.IsZero() {
-				pending = latest(pending, w.look(w.options.Now()))
+				pending = w.tell(pending, w.look(w.options.Now()))
 			}
 		}
 	}
@@ -177,30 +188,33 @@ func (w *Watcher) interval() time.Duration {
 	return safetyPoll
 }
 
-func latest(old, next *Change) *Change {
-	if next == nil {
-		return old
+// tell makes a change that was seen the one to be told next, in place of the one that nobody took.
+func (w *Watcher) tell(pending, seen *Change) *Change {
+	if seen == nil {
+		return pending
 	}
-	return next
+	if seen.Err != nil {
+		w.last, w.lastErr = [sha256.Size]byte{}, seen.Err.Error()
+	} else {
+		w.last, w.lastErr = sha256.Sum256(seen.Source), ""
+	}
+	return seen
 }
 
 // look reads the file and returns what has changed since it was told last, or nil.
 func (w *Watcher) look(at time.Time) *Change {
 	submission, err := ReadSubmission(w.path, w.options.Limit)
-	if errors.Is(err, fs.ErrNotExist) {
-		return nil // between an editor's delete and its rename
-	}
-	if err != nil {
-		if w.lastErr == err.Error() {
-			return nil
-		}
-		w.lastErr, w.last = err.Error(), [sha256.Size]byte{}
+	switch {
+	case errors.Is(err, fs.ErrNotExist): // between an editor's delete and its rename
+		return nil
+	case err != nil && w.lastErr == err.Error():
+		return nil
+	case err != nil:
 		return &Change{At: at, Err: err}
-	}
-	sum := sha256.Sum256(submission.Source)
-	if sum == w.last {
+	case sha256.Sum256(submission.Source) == w.last:
 		return nil
 	}
-	w.last, w.lastErr = sum, ""
 	return &Change{Source: submission.Source, At: at}
 }
+
+func (c *Change) isEmpty() bool { return c != nil && c.Err == nil && len(c.Source) == 0 }

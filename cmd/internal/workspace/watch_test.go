@@ -128,3 +128,18 @@ func TestWatchEnds(t *testing.T) {
 	_, err = workspace.Watch(t.Context(), path+".missing", workspace.WatchOptions{Limit: limit})
 	wantUsage(t, err, "does not exist")
 }
+
+func TestWatchWaitsForEmptyFile(t *testing.T) {
+	path := filepath.Join(t.TempDir(), "two-sum.py")
+	mustWrite(t, path, "one\n")
+	w, err := workspace.Watch(t.Context(), path, workspace.WatchOptions{Limit: limit, Empty: time.Second})
+	if err != nil {
+		t.Fatal(err)
+	}
+	mustWrite(t, path, "") // as an editor that truncates, and takes its time to write
+	time.Sleep(50 * time.Millisecond)
+	mustWrite(t, path, "two\n")
+	wantSource(t, w, "two\n")
+	mustWrite(t, path, "") // it stays empty: that is a save too
+	wantSource(t, w, "")
+}
