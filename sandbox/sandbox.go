@@ -76,7 +76,7 @@ type Limits struct {
 	MemoryBytes int64         // of the container, no swap
 	OutputBytes int           // stdout and stderr of a case together
 	ValueBytes  int           // the encoded report of a case
-	Processes   int           // processes and threads in the container, the harness included
+	Processes   int           // processes and threads that a case may have at once
 	OpenFiles   int           // of each process
 }
 

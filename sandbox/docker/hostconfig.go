@@ -16,8 +16,10 @@ const (
 	fileBytes = 16 << 20
 	// harnessFiles is what the harness needs open, whatever the learner's limit is.
 	harnessFiles = 128
-	oomScore     = 500 // when the host itself runs out of memory, a sandbox goes before the person's editor
-	oneCPU       = 1e9
+	// harnessProcesses is what the harness has beside a case: the supervisor, its fork server, and a process that waits.
+	harnessProcesses = 3
+	oomScore         = 500 // when the host itself runs out of memory, a sandbox goes before the person's editor
+	oneCPU           = 1e9
 
 	scratchOptions = "size=16m,nr_inodes=1k,noexec,nosuid,nodev,mode=1777"
 	labelKind      = "pyprep.kind"
@@ -79,7 +81,7 @@ func environmentInside(hashSeed uint32) []string {
 
 // hostConfig is the part that confines; every line of it is proved from inside by the probe of Diagnose.
 func (e *Engine) hostConfig(n need, ipc container.IpcMode) *container.HostConfig {
-	processes := int64(n.processes)
+	processes := int64(n.processes + harnessProcesses)
 	return &container.HostConfig{
 		NetworkMode:    "none",
 		ReadonlyRootfs: true,

@@ -50,13 +50,13 @@ type observed struct {
 	NoExec          bool     `json:"tmp_noexec"`
 	TmpBytes        int64    `json:"tmp_bytes"`
 	TmpFiles        int64    `json:"tmp_files"`
-	Processes       int      `json:"processes"`
-	Signal1         string   `json:"signal_1"`
-	Written         int64    `json:"written"`
-	Children        int      `json:"children"`
-	Wall            float64  `json:"wall"`
-	CPU             float64  `json:"cpu"`
-	Cores           int      `json:"cores"`
+	// Others holds what came of signalling each other process and of looking at its descriptors.
+	Others   map[string][2]string `json:"others"`
+	Written  int64                `json:"written"`
+	Children int                  `json:"children"`
+	Wall     float64              `json:"wall"`
+	CPU      float64              `json:"cpu"`
+	Cores    int                  `json:"cores"`
 }
 
 const (
@@ -91,16 +91,28 @@ func proofs() []proof {
 		{"read-only root", "still", func(o observed, _ sandbox.Limits) bool {
 			return len(o.RootWrite) > 0 && !slices.Contains(o.RootWrite, "")
 		}, func(o observed) string { return fmt.Sprintf("writing ends in %v", o.RootWrite) }, engineFix},
-		{"own processes only", "still", func(o observed, _ sandbox.Limits) bool { return o.Processes == 2 && o.Signal1 == "EPERM" }, func(o observed) string {
-			return fmt.Sprintf("%d processes are seen, signalling the first ends in %s", o.Processes, o.Signal1)
+		{"own processes only", "still", func(o observed, _ sandbox.Limits) bool {
+			return len(o.Others) > 0 && len(o.Others) <= harnessProcesses && o.isOutOfReach()
+		}, func(o observed) string {
+			return fmt.Sprintf("beside its own it sees the harness's %d; signalling and looking into them ends in %v", len(o.Others), o.Others["1"])
 		}, engineFix},
 		{"scratch folder", "fill", func(o observed, _ sandbox.Limits) bool { return o.Written <= fileBytes }, func(o observed) string { return fmt.Sprintf("full after %d MB", o.Written>>20) }, engineFix},
 		{"scratch files", "still", func(o observed, _ sandbox.Limits) bool { return o.NoExec && o.TmpFiles <= 1024 }, func(o observed) string { return fmt.Sprintf("%d files, noexec %t", o.TmpFiles, o.NoExec) }, engineFix},
-		{"process limit", "fork", func(o observed, l sandbox.Limits) bool { return o.Children < l.Processes }, func(o observed) string { return fmt.Sprintf("fork fails after %d", o.Children) }, cgroupFix},
+		{"process limit", "fork", func(o observed, l sandbox.Limits) bool { return o.Children <= l.Processes }, func(o observed) string { return fmt.Sprintf("fork fails after %d", o.Children) }, cgroupFix},
 		{"CPU limit", "spin", func(o observed, _ sandbox.Limits) bool { return o.CPU <= 1.35*o.Wall }, func(o observed) string {
 			return fmt.Sprintf("4 busy processes got %.2f CPUs of %d", o.CPU/max(o.Wall, 0.001), o.Cores)
 		}, kernelFix},
 	}
+}
+
+// isOutOfReach says whether every other process refuses to be signalled and to be looked into.
+func (o observed) isOutOfReach() bool {
+	for _, refusals := range o.Others {
+		if refusals[0] != "EPERM" || refusals[1] != "EACCES" {
+			return false
+		}
+	}
+	return true
 }
 
 // isRealInterface leaves out loopback and the tunnels that a kernel may put into every namespace.

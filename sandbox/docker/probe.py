@@ -36,6 +36,10 @@ def connect() -> None:
         peer.connect(("192.0.2.1", 80))
 
 
+def others() -> list[str]:
+    return [name for name in os.listdir("/proc") if name.isdigit() and int(name) != os.getpid()]
+
+
 def still() -> dict:
     """What can be seen without using much of anything."""
     return {
@@ -50,8 +54,7 @@ def still() -> dict:
         "tmp_noexec": bool(os.statvfs("/tmp").f_flag & os.ST_NOEXEC),
         "tmp_bytes": os.statvfs("/tmp").f_blocks * os.statvfs("/tmp").f_frsize,
         "tmp_files": os.statvfs("/tmp").f_files,
-        "processes": sum(name.isdigit() for name in os.listdir("/proc")),
-        "signal_1": refused(lambda: os.kill(1, 0)),
+        "others": {name: [refused(lambda: os.kill(int(name), 0)), refused(lambda: os.listdir(f"/proc/{name}/fd"))] for name in others()},
         "environment": sorted(os.environ),
     }
 

@@ -8,6 +8,7 @@ import os
 import signal
 import stat
 import time
+from collections.abc import Callable
 
 from . import confine
 
@@ -21,26 +22,36 @@ def kill_container() -> bool:
     return _kill_until_childless(lambda: os.kill(-1, signal.SIGKILL))
 
 
-def kill_group(group: int) -> bool:
-    """Outside a container: kill one process group only."""
-    return _kill_until_childless(lambda: os.killpg(group, signal.SIGKILL))
+def kill_group(group: int, server: int) -> bool:
+    """Outside a container: kill one process group and the fork server only."""
+
+    def kill() -> None:
+        os.kill(server, signal.SIGKILL)
+        os.killpg(group, signal.SIGKILL)
+
+    return _kill_until_childless(kill)
 
 
-def _kill_until_childless(kill) -> bool:
+def _kill_until_childless(kill: Callable[[], None]) -> bool:
     until = time.monotonic() + _REAP_PATIENCE_S
     while True:
-        try:
+        with contextlib.suppress(ProcessLookupError, PermissionError):
             kill()
-        except (ProcessLookupError, PermissionError):
-            pass
-        try:
-            while os.waitpid(-1, os.WNOHANG)[0]:
-                pass
-        except ChildProcessError:
+        if not reap():
             return True
         if time.monotonic() > until:
             return False
         time.sleep(0.0005)
+
+
+def reap() -> bool:
+    """Collect the children that have ended; False when there are none left, ended or not."""
+    try:
+        while os.waitpid(-1, os.WNOHANG)[0]:
+            pass
+    except ChildProcessError:
+        return False
+    return True
 
 
 class Scratch:
@@ -61,7 +72,8 @@ class Scratch:
         pid = os.fork()
         if pid == 0:
             try:
-                confine.become_learner(open_files=64)
+                os.chdir(self._path)
+                confine.become_learner()
                 _remove_ipc()
                 _remove_all(self._path)
             finally:

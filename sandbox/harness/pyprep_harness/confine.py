@@ -1,4 +1,4 @@
-"""Privileges: what the supervisor keeps, and how a child gives up everything."""
+"""Privileges: what the supervisor keeps, and how a case's process gives up everything."""
 
 from __future__ import annotations
 
@@ -25,9 +25,10 @@ def is_container() -> bool:
 
 
 def become_supervisor() -> None:
-    """Empty the bounding set, keep only the right to change identity and to kill, and hide this process's memory."""
+    """Leave all groups, empty the bounding set, keep only the right to change identity and to kill, and hide this memory."""
     libc = ctypes.CDLL(None, use_errno=True)
     libc.prctl(_PR_SET_DUMPABLE, 0, 0, 0, 0)
+    os.setgroups([])
     for capability in range(_LAST_CAPABILITY + 1):
         if libc.prctl(_PR_CAPBSET_READ, capability, 0, 0, 0) < 0:
             break
@@ -40,27 +41,32 @@ def become_supervisor() -> None:
         raise OSError(error, "capset: " + os.strerror(error))
 
 
-def become_learner(open_files: int) -> None:
-    """Drop to the learner's identity and limits; there is no way back, and no capability is left."""
+def first_to_die() -> None:
+    """Let the kernel take this process, and those that come of it, when memory runs out."""
     fd = os.open("/proc/self/oom_score_adj", os.O_WRONLY)  # not open(): its codec alone costs more than the fork
     os.write(fd, b"1000")
     os.close(fd)
-    os.chdir(SCRATCH)
-    os.umask(0o022)
-    os.setgroups([])
+
+
+def become_learner() -> None:
+    """Drop to the learner's identity; there is no way back, and no capability is left."""
     os.setresgid(LEARNER_ID, LEARNER_ID, LEARNER_ID)
     os.setresuid(LEARNER_ID, LEARNER_ID, LEARNER_ID)
-    limit(open_files)
 
 
-def limit(open_files: int) -> None:
-    """Set the resource limits of a case's process."""
-    for kind, value in (
-        (resource.RLIMIT_NOFILE, open_files),
-        (resource.RLIMIT_CORE, 0),
-        (resource.RLIMIT_FSIZE, FILE_BYTES),
-        (resource.RLIMIT_MSGQUEUE, 0),
-    ):
-        hard = resource.getrlimit(kind)[1]
-        value = value if hard == resource.RLIM_INFINITY else min(value, hard)
-        resource.setrlimit(kind, (value, value))
+def limit_files(count: int) -> None:
+    """Set how many files this process may have open."""
+    _limit(resource.RLIMIT_NOFILE, count)
+
+
+def limit_waste() -> None:
+    """Set the limits that are the same for every case."""
+    _limit(resource.RLIMIT_CORE, 0)
+    _limit(resource.RLIMIT_FSIZE, FILE_BYTES)
+    _limit(resource.RLIMIT_MSGQUEUE, 0)
+
+
+def _limit(kind: int, value: int) -> None:
+    hard = resource.getrlimit(kind)[1]
+    value = value if hard == resource.RLIM_INFINITY else min(value, hard)
+    resource.setrlimit(kind, (value, value))

@@ -13,31 +13,31 @@ import os
 import signal
 import sys
 import types
+from collections.abc import Callable
 from typing import Any
 
-from . import inputs, nodes
+from . import forkcost, inputs, nodes, syntax
 from .calling import Call
-from .protocol import TOO_LARGE, Entry, Job, Limits
+from .forkserver import CODE_FD, REPORT_FD, STACK_FD
+from .protocol import TOO_LARGE, Entry, Job
 from .values import Encoder, TooLarge
 
-# A child's descriptors: where it reports, where its stack goes when asked for, where it finds the compiled source.
-REPORT_FD, STACK_FD, CODE_FD = 3, 4, 5
 _LINKS_BUDGET = 4096
 
 
 class Reporter:
     """Writes the one report of a case, once, and only from the process that was forked for it."""
 
-    def __init__(self, budget: int) -> None:
+    def __init__(self) -> None:
         self._pid = os.getpid()
-        self._budget = budget
+        self.budget = 0
 
     def send(self, report: tuple) -> None:
         """Encode, write and end the process without running anything of the learner's."""
         if os.getpid() != self._pid:
             os._exit(0)
         try:
-            data = Encoder(self._budget + _LINKS_BUDGET).encode(report)
+            data = Encoder(self.budget + _LINKS_BUDGET).encode(report)
         except TooLarge:
             self.send_too_large()
         view = memoryview(len(data).to_bytes(4, "big") + data)
@@ -51,26 +51,44 @@ class Reporter:
         os._exit(0)
 
 
-def run(job: Job, limits: Limits, source: bytes, driver: bytes | None, given: bytes, mend: Mender) -> None:
-    """Load the submission, run one case and report; never returns."""
-    reporter = Reporter(limits.value_bytes)
+def get_ready(job: Job, source: bytes, driver: bytes | None, mend: Mender) -> Callable[[int, bytes], None]:
+    """Make all that a case needs and that does not depend on its input; what is returned runs it."""
+    forkcost.practise()
+    reporter = Reporter()
     streams = (sys.stdout, sys.stderr)
-    classes = {kind: nodes.CLASSES[kind] for kind in job.entry.nodes.values()}
-    call = Call(job.entry, job.file, limits.value_bytes, nodes.CLASSES)
+    call = Call(job.entry, job.file, job.limits.value_bytes, nodes.CLASSES)
     call.mend = mend
-    module = _module(job.entry, {name: classes[kind] for name, kind in job.entry.nodes.items()})
-    try:
-        report = _load_and_call(job, call, module, _code(source, job.file), driver, given)
-    except TooLarge:
-        report = None
-    except BaseException as error:  # noqa: BLE001  (such as a property that raises while its value is read)
+    module = _module(job.entry, {name: nodes.CLASSES[kind] for name, kind in job.entry.nodes.items()})
+
+    def run(value_bytes: int, given: bytes) -> None:
+        """Load the submission, run one case and report; never returns."""
+        call.encoder.left = reporter.budget = value_bytes
+        if job.entry.kind == "program":
+            os.dup2(_readable(given), 0)
+        try:
+            report = _load_and_call(job, call, module, _code(source, job.file), driver, given)
+        except TooLarge:
+            report = None
+        except BaseException as error:  # noqa: BLE001  (such as a property that raises while its value is read)
+            mend()
+            report = call.raised(error, "call")
         mend()
-        report = call.raised(error, "call")
-    mend()
-    _flush(streams)
-    if report is None:
-        reporter.send_too_large()
-    reporter.send(report)
+        _flush(streams)
+        if report is None:
+            reporter.send_too_large()
+        reporter.send(report)
+
+    return run
+
+
+def _readable(data: bytes) -> int:
+    """A descriptor from which data can be read, however much it is."""
+    fd = os.memfd_create("stdin")
+    view = memoryview(data)
+    while view:
+        view = view[os.write(fd, view) :]
+    os.lseek(fd, 0, os.SEEK_SET)
+    return fd
 
 
 class Mender:
@@ -124,8 +142,25 @@ def _ended(call: Call, error: BaseException, entry: Entry) -> tuple:
     return call.raised(error, "load")
 
 
-def keep_code(code: types.CodeType) -> None:
-    """Keep what was compiled for all cases; called where the source is checked, in a process that has the same rights as theirs."""
+def packed(header: bytes, source: bytes) -> bytes:
+    """What ``check`` takes for its input."""
+    return len(header).to_bytes(4, "big") + header + source
+
+
+def check(value_bytes: int, given: bytes) -> None:
+    """Compile the source, keep that for all cases, report; never returns. Nothing of the submission runs."""
+    end = 4 + int.from_bytes(given[:4], "big")
+    job = Job.from_json(given[4:end])
+    report, code = syntax.check(given[end:], job.file, job.inspect)
+    if code is not None:
+        _keep_code(code)
+    reporter = Reporter()
+    reporter.budget = value_bytes
+    reporter.send(report)
+
+
+def _keep_code(code: types.CodeType) -> None:
+    """Keep what was compiled where every case finds it; this process has no more rights than theirs."""
     try:
         os.write(CODE_FD, marshal.dumps(code))
     except (ValueError, OSError):

@@ -17,6 +17,7 @@ class Meter:
         self._cpu_v1 = _opened(f"{cgroup}/cpuacct/cpuacct.usage", f"{cgroup}/cpu,cpuacct/cpuacct.usage")
         self._oom = _opened(f"{cgroup}/memory.events", f"{cgroup}/memory/memory.oom_control")
         self._peak = _opened(f"{cgroup}/memory.peak", f"{cgroup}/memory/memory.max_usage_in_bytes")
+        self._tasks = _opened(f"{cgroup}/pids.current", f"{cgroup}/pids/pids.current")
         self._used_v2 = _field(self._cpu_v2, b"usage_usec") is not None
 
     def cpu_us(self) -> int:
@@ -31,6 +32,10 @@ class Meter:
     def oom_kills(self) -> int:
         """Processes of this container that the kernel killed for memory so far."""
         return _field(self._oom, b"oom_kill") or 0
+
+    def tasks(self) -> int:
+        """Threads and processes in this container, those that ended and were not reaped among them; 0 when nobody counts."""
+        return int(os.pread(self._tasks, 64, 0)) if self._tasks is not None else 0
 
     def peak_bytes(self) -> int:
         """Highest memory use of the container so far, 0 when the kernel does not say."""

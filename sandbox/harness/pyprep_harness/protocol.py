@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import json
 import os
+import select
 import struct
 from typing import Any, NamedTuple
 
 _LENGTH = struct.Struct(">I")
 _INDEX = struct.Struct(">i")
+_HEAD_BYTES = 21  # of an 'R' frame: type, nonce, index
+_MOST_KEPT = 16 << 10
 MAX_MESSAGE = 64 << 20
 TOO_LARGE = 0xFFFFFFFF  # what a child announces in place of a report that does not fit
 
@@ -109,6 +112,13 @@ class Channel:
     def __init__(self, read_fd: int, write_fd: int) -> None:
         self.read_fd = read_fd
         self.write_fd = write_fd
+        self._kept = b""
+        self._arrival = select.poll()
+        self._arrival.register(read_fd, select.POLLIN)
+
+    def is_ready(self) -> bool:
+        """True when a message, or the end, is there to be received."""
+        return bool(self._arrival.poll(0))
 
     def receive(self) -> tuple[bytes, bytes]:
         """The next message as (type, payload); raises HostGone at the end of input."""
@@ -120,12 +130,10 @@ class Channel:
 
     def send(self, kind: bytes, payload: bytes) -> None:
         """Write one frame."""
-        data = memoryview(_LENGTH.pack(len(payload) + 1) + kind + payload)
-        while data:
-            data = data[os.write(self.write_fd, data) :]
+        self._write(_LENGTH.pack(len(payload) + 1) + kind + payload)
 
-    def send_result(self, nonce: bytes, index: int, seen: Observation) -> None:
-        """Write an 'R' frame."""
+    def keep_result(self, nonce: bytes, index: int, seen: Observation) -> None:
+        """Keep an 'R' frame to be written with others: whoever carries them is woken once for all of them."""
         meta = b'{"status":"%s","exit":%d,"signal":%d,"cpu_us":%d,"wall_us":%d,"peak":%d,"clean":%s}' % (
             seen.status.encode(),
             seen.exit_code,
@@ -137,7 +145,19 @@ class Channel:
         )
         parts = [meta, seen.stdout, seen.stderr, seen.stack, seen.report]
         body = b"".join(_LENGTH.pack(len(part)) + part for part in parts)
-        self.send(b"R", nonce + _INDEX.pack(index) + body)
+        self._kept += _LENGTH.pack(_HEAD_BYTES + len(body)) + b"R" + nonce + _INDEX.pack(index) + body
+        if len(self._kept) > _MOST_KEPT:
+            self.flush()
+
+    def flush(self) -> None:
+        """Write what was kept."""
+        self._write(self._kept)
+        self._kept = b""
+
+    def _write(self, frames: bytes) -> None:
+        data = memoryview(frames)
+        while data:
+            data = data[os.write(self.write_fd, data) :]
 
     def _exactly(self, size: int) -> bytes:
         parts = []

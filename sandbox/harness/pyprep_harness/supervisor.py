@@ -1,10 +1,10 @@
-"""The container's first process: waits for a job, forks a child for each case, tells the host what it saw."""
+"""The container's first process: waits for a job, has a process made for each case, tells the host what it saw."""
 
 from __future__ import annotations
 
-import _signal
 import contextlib
 import fcntl
+import functools
 import gc
 import importlib
 import json
@@ -13,17 +13,18 @@ import signal
 import sys
 from collections.abc import Callable
 
-from . import VERSION, cleanup, confine, forkcost, learner, syntax
-from .learner import CODE_FD, REPORT_FD, STACK_FD, Mender, Reporter
+from . import VERSION, cleanup, confine, forkcost, learner
+from .forkserver import PRIVATE_FDS, ForkServer, traced
+from .learner import Mender
 from .meter import Meter
 from .protocol import Channel, HostGone, Job, Limits, Observation, read_case
-from .watch import Pipes, Watch
+from .watch import Watch
 
-_PRIVATE_FDS = 40
 _PRELOADED = (
     "asyncio bisect collections copy dataclasses decimal enum fractions functools heapq itertools math operator random re "
     "statistics string textwrap typing"
 ).split()
+_OUR_TASKS = 3
 _SOURCE_LIMITS = {"case_cpu_us": 5_000_000, "case_wall_us": 10_000_000}
 
 
@@ -41,21 +42,15 @@ def main() -> int:
         except HostGone:
             raise
         except BaseException:  # noqa: BLE001  (the host must hear of a fault of ours, whatever it is)
-            channel.send(b"F", _trace()[-4000:])
+            channel.send(b"F", traced()[-4000:])
             return 70
     return 0
 
 
-def _trace() -> bytes:
-    import traceback
-
-    return traceback.format_exc().encode("utf-8", "replace")
-
-
 def _take_channel() -> Channel:
     """Move the pipes to the host away from 0 and 1, where children and stray prints would find them."""
-    read_fd = fcntl.fcntl(0, fcntl.F_DUPFD_CLOEXEC, _PRIVATE_FDS)
-    write_fd = fcntl.fcntl(1, fcntl.F_DUPFD_CLOEXEC, _PRIVATE_FDS)
+    read_fd = fcntl.fcntl(0, fcntl.F_DUPFD_CLOEXEC, PRIVATE_FDS)
+    write_fd = fcntl.fcntl(1, fcntl.F_DUPFD_CLOEXEC, PRIVATE_FDS)
     null = os.open(os.devnull, os.O_RDWR)
     os.dup2(null, 0)
     os.dup2(null, 1)
@@ -71,8 +66,9 @@ class Supervisor:
         self.inside = inside
         self.meter = Meter() if inside else Meter("/nonexistent")
         self.scratch = cleanup.Scratch() if inside else None
-        self.wakeup = _child_wakeup()
+        self.server: ForkServer | None = None
         self.driver: bytes | None = None
+        self.orphans = _orphan_alarm()
         self.code = -1  # a file in memory with the compiled source, sealed once it is there
         self.mend = Mender()
         learner.answer_questions()
@@ -81,22 +77,36 @@ class Supervisor:
         """Say hello, take the job, run its cases one by one as the host sends them."""
         self.channel.send(b"H", json.dumps({"v": VERSION, "python": sys.version.split()[0]}).encode())
         forkcost.prepare()
-        job = Job.from_json(self._expect(b"J"))
-        source = self._source(job)
-        self._preload(job, source)
         gc.collect()
         gc.freeze()
+        self.code = _private(os.memfd_create("code", os.MFD_CLOEXEC | os.MFD_ALLOW_SEALING))
+        checker = ForkServer(lambda: learner.check, self.code, self.orphans, once=True)
+        header = self._expect(b"J")
+        job = Job.from_json(header)
+        source = self._source(job, header, checker)
+        gc.freeze()
+        get_ready = functools.partial(learner.get_ready, job, source, self.driver, self.mend)
+        self.server = ForkServer(get_ready, self.code, self.orphans)
+        checker.wait()
+        self._run_cases(job, lambda: ForkServer(get_ready, self.code, self.orphans))
+
+    def _run_cases(self, job: Job, start: Callable[[], ForkServer]) -> None:
+        """One case after the other. What was seen is told when there is time: while the host or a case is waited for."""
         while True:
+            if self.server is None:
+                self.server = start()
+            if not self.channel.is_ready():
+                self.channel.flush()
             kind, payload = self.channel.receive()
             if kind == b"Q":
-                return
+                return self.channel.flush()
             if kind != b"C":
                 raise ValueError(f"message {kind!r} where a case was due")
             index, limits, given = read_case(payload, job.limits)
             del payload
-            seen = self._case(job, limits, source, given)
+            seen = self._watched(self.server, limits, given)
             del given
-            self.channel.send_result(job.nonce, index, seen)
+            self.channel.keep_result(job.nonce, index, seen)
 
     def _preload(self, job: Job, source: bytes) -> None:
         """Import once what the cases would each import anew. Only what is named: every module makes a fork dearer."""
@@ -111,8 +121,8 @@ class Supervisor:
             raise ValueError(f"message {kind!r} where {wanted!r} was due")
         return payload
 
-    def _source(self, job: Job) -> bytes:
-        """Take driver and source, and have a disposable child compile the source."""
+    def _source(self, job: Job, header: bytes, checker: ForkServer) -> bytes:
+        """Take driver and source, and have a disposable process compile the source."""
         kind, payload = self.channel.receive()
         if kind == b"D":
             self.driver = payload
@@ -120,40 +130,39 @@ class Supervisor:
         if kind != b"S":
             raise ValueError(f"message {kind!r} where the source was due")
         limits = job.limits.changed(_SOURCE_LIMITS)
-
-        def compile_only() -> None:
-            report, code = syntax.check(payload, job.file, job.inspect)
-            if code is not None:
-                learner.keep_code(code)
-            Reporter(limits.value_bytes).send(report)
-
-        file = os.memfd_create("code", os.MFD_CLOEXEC | os.MFD_ALLOW_SEALING)
-        self.code = fcntl.fcntl(file, fcntl.F_DUPFD_CLOEXEC, _PRIVATE_FDS)
-        os.close(file)
-        seen = self._watched(limits, None, compile_only)
+        watch = Watch(checker, limits, self.meter)
+        seen = watch.run(learner.packed(header, payload), self.channel.flush)
+        if seen.status != "reported" or watch.exit_status != 0:
+            seen.clean = self._killed(watch)
+        checker.close()
         fcntl.fcntl(self.code, fcntl.F_ADD_SEALS, fcntl.F_SEAL_WRITE | fcntl.F_SEAL_GROW | fcntl.F_SEAL_SHRINK | fcntl.F_SEAL_SEAL)
-        self.channel.send_result(job.nonce, -1, seen)
+        self.channel.keep_result(job.nonce, -1, seen)
+        self.channel.flush()
+        self._preload(job, payload)
         return payload
 
-    def _case(self, job: Job, limits: Limits, source: bytes, given: bytes) -> Observation:
-        stdin = given if job.entry.kind == "program" else None
-        return self._watched(limits, stdin, lambda: learner.run(job, limits, source, self.driver, given, self.mend))
-
-    def _watched(self, limits: Limits, stdin: bytes | None, work: Callable[[], None]) -> Observation:
-        """Fork a child for some work, watch it, and leave nothing of it behind."""
-        ends = [os.pipe() for _ in range(4)]
-        watch = Watch(Pipes(*(read_end for read_end, _ in ends)), limits, self.meter, self.wakeup)
-        pid = os.fork()
-        if pid == 0:
-            self._be_child(ends, limits, stdin, work)
-        killed = []
-        kill = cleanup.kill_container if self.inside else lambda: cleanup.kill_group(pid)
-        seen = watch.run(pid, lambda: killed.append(kill()))
-        for both in ends:
-            for fd in both:
-                os.close(fd)
-        seen.clean = all(killed) and self._wiped()
+    def _watched(self, server: ForkServer, limits: Limits, given: bytes) -> Observation:
+        """Run one case, and leave nothing of it behind; the fork server stays if nothing was left."""
+        watch = Watch(server, limits, self.meter)
+        seen = watch.run(given, self.channel.flush)
+        if seen.status != "reported" or watch.exit_status != 0 or not self._is_alone(server):
+            seen.clean = self._killed(watch)
+            server.close()
+            self.server = None
+        seen.clean = seen.clean and self._wiped()
         return seen
+
+    def _killed(self, watch: Watch) -> bool:
+        return cleanup.kill_container() if self.inside else cleanup.kill_group(watch.pid, watch.server.pid)
+
+    def _is_alone(self, server: ForkServer) -> bool:
+        """True when this container holds nothing but the supervisor, the fork server and the process that waits."""
+        if not server.is_as_made():
+            return False
+        if self.meter.tasks() == _OUR_TASKS:
+            return True
+        cleanup.reap()
+        return self.meter.tasks() == _OUR_TASKS
 
     def _wiped(self) -> bool:
         if self.scratch is None or self.scratch.is_clean():
@@ -161,48 +170,18 @@ class Supervisor:
         self.scratch.wipe()
         return self.scratch.is_clean()
 
-    def _be_child(self, ends: list[tuple[int, int]], limits: Limits, stdin: bytes | None, work: Callable[[], None]) -> None:
-        """Never returns. Streams in place, everything else closed, identity dropped; then the work."""
-        try:
-            os.setsid()
-            report, stdout, stderr, stack = (write_end for _, write_end in ends)
-            if stdin is not None:
-                os.dup2(_readable(stdin), 0)
-            os.dup2(stdout, 1)
-            os.dup2(stderr, 2)
-            os.dup2(report, REPORT_FD, inheritable=False)
-            os.dup2(stack, STACK_FD, inheritable=False)
-            os.dup2(self.code, CODE_FD, inheritable=False)
-            _signal.set_wakeup_fd(-1)
-            _signal.signal(_signal.SIGCHLD, _signal.SIG_DFL)  # the module signal would make an enum of it
-            os.closerange(CODE_FD + 1, 1024)
-            if self.inside:
-                confine.become_learner(limits.open_files)
-            else:
-                confine.limit(limits.open_files)
-            gc.enable()
-            work()
-        except BaseException:  # noqa: BLE001
-            os.write(2, _trace())
-        finally:
-            os._exit(1)
 
-
-def _child_wakeup() -> int:
-    """A pipe that becomes readable when a child ends."""
-    read_end, write_end = os.pipe()
-    os.set_blocking(read_end, False)
+def _orphan_alarm() -> int:
+    """A pipe that becomes readable when a child of this process has ended; in a container every orphan is one."""
+    read_end, write_end = (_private(end) for end in os.pipe())
     os.set_blocking(write_end, False)
     signal.signal(signal.SIGCHLD, lambda _signal, _frame: None)
     signal.set_wakeup_fd(write_end, warn_on_full_buffer=False)
     return read_end
 
 
-def _readable(data: bytes) -> int:
-    """A descriptor from which data can be read, however much it is."""
-    fd = os.memfd_create("stdin")
-    view = memoryview(data)
-    while view:
-        view = view[os.write(fd, view) :]
-    os.lseek(fd, 0, os.SEEK_SET)
-    return fd
+def _private(fd: int) -> int:
+    """The same file out of the way of the descriptors that a case has."""
+    private = fcntl.fcntl(fd, fcntl.F_DUPFD_CLOEXEC, PRIVATE_FDS)
+    os.close(fd)
+    return private

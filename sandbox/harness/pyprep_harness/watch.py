@@ -8,8 +8,9 @@ import select
 import signal
 import time
 from collections.abc import Callable
-from typing import NamedTuple
 
+from . import cleanup
+from .forkserver import ForkServer
 from .meter import Meter
 from .protocol import TOO_LARGE, Limits, Observation
 
@@ -19,6 +20,7 @@ _LENGTH_BYTES = 4
 _STEPS_IN_REPORT = 4096  # what a report may have beyond its value: status, names, frames
 _GRACE_S = 0.02
 _SHORT_S = 0.2
+_QUIET_S = 0.002
 _MOST_EXTENSION = 3  # times the wall limit, however busy the machine; the host waits for as long
 
 
@@ -30,60 +32,51 @@ def _contents(path: str) -> bytes:
         os.close(fd)
 
 
-class Pipes(NamedTuple):
-    """The read ends of a child's streams."""
-
-    report: int
-    stdout: int
-    stderr: int
-    stack: int
-
-
 class Watch:
-    """One child under observation; ``run`` returns what was seen."""
+    """One case under observation; ``run`` returns what was seen."""
 
-    def __init__(self, pipes: Pipes, limits: Limits, meter: Meter, wakeup: int) -> None:
-        """All that can be done before the child is there: what this process writes to afterwards, it has to copy."""
-        self.pid = 0
-        self.pipes = pipes
+    def __init__(self, server: ForkServer, limits: Limits, meter: Meter) -> None:
+        self.server = server
         self.limits = limits
         self.meter = meter
-        self.wakeup = wakeup  # read end of the pipe that SIGCHLD writes to
-        self.streams = {fd: bytearray() for fd in pipes}
+        self.pid = 0
+        self.started = 0.0
+        self.streams = {fd: bytearray() for fd in server.streams}
         self.exit_status: int | None = None
         self.verdict = ""
         self.garbled = False  # the report announced more than it may have
-        self.poll = select.poll()
-        for fd in (*pipes, wakeup):
-            os.set_blocking(fd, False)
-            self.poll.register(fd, select.POLLIN)
-        self.ooms, self.cpu_before = meter.oom_kills(), meter.cpu_us()
-        self.started = time.monotonic()
 
-    def run(self, pid: int, kill: Callable[[], None]) -> Observation:
-        """Watch until the child reports, ends or breaks a limit; kill everything; say what was seen."""
-        self.pid = pid
+    def run(self, given: bytes, meanwhile: Callable[[], None]) -> Observation:
+        """Launch a case and watch until it reports, ends or breaks a limit; say what was seen.
+
+        What it leaves is not cleared away here. If it is not done at once, there is time for ``meanwhile``.
+        """
+        ooms, cpu_before = self.meter.oom_kills(), self._cpu_us()
+        self.pid, inbox, left = self.server.launch(given, self.limits)
+        if left:
+            self._send_rest(inbox, left)
+        self.started = time.monotonic()
+        if not self._look(_QUIET_S):
+            meanwhile()
         deadline = self.started + self.limits.case_wall_us / 1e6
         used = 0
-        while True:
+        while not self.verdict:
             now = time.monotonic()
             if used >= self.limits.case_cpu_us:
                 self.verdict = "cpu-limit"
             elif now >= deadline and (deadline := self._extended()) <= now:
                 self.verdict = "wall-limit"
             else:
-                patience = min(deadline - now, max((self.limits.case_cpu_us - used) / 1e6, 0.001))
-                self._handle(self.poll.poll(math.ceil(patience * 1000)))
-            if self.verdict:
-                break
-            used = self.meter.cpu_us() - self.cpu_before
+                self._look(min(deadline - now, max((self.limits.case_cpu_us - used) / 1e6, 0.001)))
+                used = self.verdict or self._cpu_us() - cpu_before
         if self.verdict in ("cpu-limit", "wall-limit"):
             self._ask_where_it_is()
         wall_us = int((time.monotonic() - self.started - self._starved_s()) * 1e6)
-        cpu_us = self.meter.cpu_us() - self.cpu_before
-        kill()
+        if self.verdict == "reported":
+            self._see_it_end()
+        cpu_us = self._cpu_us() - cpu_before
         self._drain()
-        return self._observation(cpu_us, wall_us, self.meter.oom_kills() > self.ooms)
+        return self._observation(cpu_us, wall_us, self.meter.oom_kills() > ooms)
 
     def _extended(self) -> float:
         """The deadline without the time in which the child could have run and no CPU was free: that is not its doing."""
@@ -99,17 +92,38 @@ class Watch:
         except (OSError, ValueError, IndexError):
             return 0.0  # it is gone, or the kernel does not count
 
-    def _handle(self, events: list[tuple[int, int]]) -> None:
-        ended = False
+    def _cpu_us(self) -> int:
+        return self.meter.cpu_us() - self.server.cpu_us()
+
+    def _send_rest(self, inbox: int, left: memoryview) -> None:
+        """Send what did not fit into the pipe; a process that ends before it has read it all is told by the server."""
+        room = select.poll()
+        room.register(inbox, select.POLLOUT)
+        room.register(self.server.replies, select.POLLIN)
+        while left and not any(fd == self.server.replies for fd, _ in room.poll()):
+            left = left[os.write(inbox, left) :]
+
+    def _see_it_end(self) -> None:
+        """Wait a little for the end of a process that has reported: what has ended need not be killed."""
+        until = time.monotonic() + _GRACE_S
+        while self.exit_status is None and (left := until - time.monotonic()) > 0:
+            self._look(left)
+
+    def _look(self, patience_s: float) -> bool:
+        """Wait for the process to do something, and take it; False when it did nothing."""
+        events = self.server.poll.poll(math.ceil(patience_s * 1000))
         for fd, _ in events:
-            if fd == self.wakeup:
-                os.read(self.wakeup, _READ)
-                ended = self._reap()
-            elif not self._read(fd):
-                self.poll.unregister(fd)
-        if ended and not self.verdict:
+            if fd == self.server.replies:
+                self.exit_status = self.server.ended()
+            elif fd == self.server.orphans:
+                os.read(fd, _READ)
+                cleanup.reap()
+            else:
+                self._read(fd)
+        if self.exit_status is not None and not self.verdict:
             self._drain()
             self.verdict = self.verdict or ("reported" if self.garbled else "exited")
+        return bool(events)
 
     def _read(self, fd: int) -> bool:
         """Take what one stream has; False at its end."""
@@ -122,52 +136,40 @@ class Watch:
         stream = self.streams[fd]
         room = self._room(fd) - len(stream)
         stream += part[: max(room, 0)]
-        if fd == self.pipes.report:
+        if fd == self.server.streams.report:
             self._look_at_report(stream)
-        elif fd != self.pipes.stack and self._printed() + max(len(part) - room, 0) > self.limits.output_bytes:
+        elif fd != self.server.streams.stack and self._printed() + max(len(part) - room, 0) > self.limits.output_bytes:
             self.verdict = "output-limit"
         return True
 
     def _room(self, fd: int) -> int:
-        if fd == self.pipes.report:
+        if fd == self.server.streams.report:
             return self.limits.value_bytes + _STEPS_IN_REPORT + _LENGTH_BYTES
-        if fd == self.pipes.stack:
+        if fd == self.server.streams.stack:
             return STACK_BYTES
         return self.limits.output_bytes + 1
 
     def _printed(self) -> int:
-        return len(self.streams[self.pipes.stdout]) + len(self.streams[self.pipes.stderr])
+        return len(self.streams[self.server.streams.stdout]) + len(self.streams[self.server.streams.stderr])
 
     def _look_at_report(self, stream: bytearray) -> None:
         size = int.from_bytes(stream[:_LENGTH_BYTES], "big") if len(stream) >= _LENGTH_BYTES else 0
         if size == TOO_LARGE:
             self.verdict = "value-limit"
-        elif size + _LENGTH_BYTES > self._room(self.pipes.report):
+        elif size + _LENGTH_BYTES > self._room(self.server.streams.report):
             self.garbled = True  # not the harness's doing; what the process prints or uses up may still say more
             del stream[_LENGTH_BYTES:]
         elif len(stream) >= _LENGTH_BYTES + size:
             self._drain_output()
             self.verdict = self.verdict or "reported"
 
-    def _reap(self) -> bool:
-        """Collect every child that ended; True when the watched one did."""
-        while True:
-            try:
-                pid, status = os.waitpid(-1, os.WNOHANG)
-            except ChildProcessError:
-                return self.exit_status is not None
-            if pid == 0:
-                return self.exit_status is not None
-            if pid == self.pid:
-                self.exit_status = status
-
     def _drain(self) -> None:
         for fd in self.streams:
             self._empty(fd)
 
     def _drain_output(self) -> None:
-        self._empty(self.pipes.stdout)
-        self._empty(self.pipes.stderr)
+        self._empty(self.server.streams.stdout)
+        self._empty(self.server.streams.stderr)
 
     def _empty(self, fd: int) -> None:
         """Read what is left in a pipe, as far as there is room for it."""
@@ -186,7 +188,7 @@ class Watch:
                 break
             until = time.monotonic() + _GRACE_S
             while (left := until - time.monotonic()) > 0:
-                self._handle(self.poll.poll(math.ceil(left * 1000)))
+                self._look(left)
         self.verdict = "output-limit" if self.verdict == "output-limit" else verdict
 
     def _observation(self, cpu_us: int, wall_us: int, oom: bool) -> Observation:
@@ -197,10 +199,10 @@ class Watch:
         if status == "exited" and self.exit_status is not None:  # beside a limit it depends on who was faster
             seen.exit_code = os.WEXITSTATUS(self.exit_status) if os.WIFEXITED(self.exit_status) else 0
             seen.signal = os.WTERMSIG(self.exit_status) if os.WIFSIGNALED(self.exit_status) else 0
-        seen.stdout = bytes(self.streams[self.pipes.stdout][: self.limits.output_bytes])
-        seen.stderr = bytes(self.streams[self.pipes.stderr][: self.limits.output_bytes - len(seen.stdout)])
-        seen.stack = bytes(self.streams[self.pipes.stack])
+        seen.stdout = bytes(self.streams[self.server.streams.stdout][: self.limits.output_bytes])
+        seen.stderr = bytes(self.streams[self.server.streams.stderr][: self.limits.output_bytes - len(seen.stdout)])
+        seen.stack = bytes(self.streams[self.server.streams.stack])
         if status == "reported":
-            report = self.streams[self.pipes.report]
+            report = self.streams[self.server.streams.report]
             seen.report = bytes(report[_LENGTH_BYTES : _LENGTH_BYTES + int.from_bytes(report[:_LENGTH_BYTES], "big")])
         return seen

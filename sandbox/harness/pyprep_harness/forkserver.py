@@ -1,0 +1,246 @@
+"""Where the process of a case comes from.
+
+A small process beside the supervisor, the fork server, forks the cases. That makes a case quick in two ways. The
+supervisor works for every case, and a process that forks has to copy the pages that it writes to afterwards; so it does
+not fork, and the one that does has nothing else to do. And while one case runs, the process of the next is made: it
+gets ready as far as it can, and waits, still root and out of the learner's sight and reach, for its input. With that
+it becomes the learner (``learner``).
+
+The streams of all cases are the same pipes. When a case is over, ``is_as_made`` says whether they are what they were;
+if they are not, or if anything of the case is left, the fork server ends with it and a new one takes its place.
+"""
+
+from __future__ import annotations
+
+import _signal
+import contextlib
+import fcntl
+import gc
+import os
+import select
+import struct
+import time
+from collections.abc import Callable
+from typing import NamedTuple, NoReturn
+
+from . import confine
+from .protocol import Limits
+
+# A case's descriptors beside 0, 1 and 2: its report, its stack when asked for, the compiled source.
+REPORT_FD, STACK_FD, CODE_FD = 3, 4, 5
+_INBOX_FDS = (6, 7)  # by turns: the process that waits must not take what the one that runs has not read yet
+_COMMAND_FD, _REPLY_FD = 8, 9
+PRIVATE_FDS = 40  # from here on the supervisor keeps its own
+_MOST_FDS = 1024
+_REPLY = struct.Struct("=ii")  # the pid of the process that waits now, how the one that ran has ended
+_HEADER = struct.Struct("=III")  # length of the input, value limit, limit of open files
+_READ = 1 << 16
+_CPU_CLOCK = 2  # the clock of a whole process, CPUCLOCK_SCHED of linux/posix-timers_types.h
+
+Work = Callable[[int, bytes], None]  # given a value limit and the input, does a case and never returns
+
+
+class Streams(NamedTuple):
+    """The four streams of a case, as descriptors."""
+
+    report: int
+    stdout: int
+    stderr: int
+    stack: int
+
+
+class ForkServer:
+    """A running fork server, seen from the supervisor."""
+
+    def __init__(self, get_ready: Callable[[], Work], code: int, orphans: int, once: bool = False) -> None:
+        """Start it. Each process that it forks gets ready, waits, and does its work.
+
+        ``code`` becomes CODE_FD; ``orphans`` is readable when a process has ended that lost its parent.
+        """
+        *streams, inbox, other_inbox, command, reply = pipes = [_private_pipe() for _ in range(8)]
+        self._ends = {end for both in pipes for end in both}
+        self.streams = Streams(*(read_end for read_end, _ in streams))
+        self._writers = [write_end for _, write_end in streams]
+        self._inboxes = (inbox[1], other_inbox[1])
+        self._command, self.replies = command[1], reply[0]
+        self.poll = select.poll()
+        self.orphans = orphans
+        for fd in (*self.streams, self.replies, orphans):
+            os.set_blocking(fd, False)
+            self.poll.register(fd, select.POLLIN)
+        for fd in self._inboxes:
+            os.set_blocking(fd, False)
+        self._as_made = self._flags()
+        theirs = (inbox[0], other_inbox[0], command[0], reply[1])
+        inside = confine.is_container()
+        self.pid = os.fork()
+        if self.pid == 0:
+            _serve(get_ready, inside, once, (*self._writers, code, *theirs))
+        self._close(theirs)  # so that each side sees the end of the other
+        self.spare = 0
+        self._turn = 0
+        self._await_spare()
+
+    def launch(self, given: bytes, limits: Limits) -> Launched:
+        """Give the process that waits its case, and have the next one made."""
+        pid, inbox = self.spare, self._inboxes[self._turn]
+        self.spare = 0
+        self._turn ^= 1
+        left = memoryview(_HEADER.pack(len(given), limits.value_bytes, limits.open_files) + given)
+        left = left[os.write(inbox, left) :]
+        os.write(self._command, b"n")
+        return Launched(pid, inbox, left)
+
+    def ended(self) -> int | None:
+        """How the process that was launched has ended, in the words of waitpid; None while it has not."""
+        try:
+            said = os.read(self.replies, _REPLY.size)
+        except BlockingIOError:
+            return None
+        if not said:
+            raise RuntimeError("the fork server is gone")
+        self.spare, status = _REPLY.unpack(said)
+        return status
+
+    def is_as_made(self) -> bool:
+        """True when a process waits, the pipes are empty, and no case has changed their size or whether they block."""
+        return self.spare != 0 and not self.poll.poll(0) and self._flags() == self._as_made
+
+    def cpu_us(self) -> int:
+        """CPU time of the fork server and of the process that waits, in microseconds."""
+        return _cpu_us(self.pid) + _cpu_us(self.spare)
+
+    def close(self) -> None:
+        """Let go of the pipes; who waited on them ends."""
+        self._close(tuple(self._ends))
+
+    def wait(self) -> None:
+        """Wait for the end of a fork server that was closed or killed."""
+        with contextlib.suppress(ChildProcessError):
+            os.waitpid(self.pid, 0)
+
+    def _close(self, ends: tuple[int, ...]) -> None:
+        for fd in ends:
+            os.close(fd)
+            self._ends.remove(fd)
+
+    def _await_spare(self) -> None:
+        ready = select.poll()
+        ready.register(self.replies, select.POLLIN)
+        ready.poll()
+        self.ended()
+        if not self.spare:
+            raise RuntimeError("no process can be made for a case")
+
+    def _flags(self) -> list[int]:
+        return [fcntl.fcntl(fd, what) for fd in self._writers for what in (fcntl.F_GETFL, fcntl.F_GETPIPE_SZ)]
+
+
+class Launched(NamedTuple):
+    """A case on its way."""
+
+    pid: int
+    inbox: int  # takes the input
+    left: memoryview  # what it has not taken yet
+
+
+def _serve(get_ready: Callable[[], Work], inside: bool, once: bool, ends: tuple[int, ...]) -> NoReturn:
+    """The fork server's own life: one process ahead of the one that runs, until the supervisor is gone."""
+    try:
+        _settle(inside, ends)
+        turn, status = 0, 0
+        spare = _forked(get_ready, inside, turn)
+        os.write(_REPLY_FD, _REPLY.pack(spare, 0))
+        while spare and os.read(_COMMAND_FD, 1):
+            turn ^= 1
+            running, spare = spare, 0 if once else _forked(get_ready, inside, turn)
+            status = os.waitpid(running, 0)[1]
+            os.write(_REPLY_FD, _REPLY.pack(spare, status))
+    finally:
+        os._exit(0)
+
+
+def _settle(inside: bool, ends: tuple[int, ...]) -> None:
+    """Do once what is the same for all cases."""
+    report, stdout, stderr, stack, *others = ends
+    os.dup2(stdout, 1)
+    os.dup2(stderr, 2)
+    for number, fd in enumerate((report, stack, *others), REPORT_FD):
+        os.dup2(fd, number, inheritable=False)
+    os.closerange(_REPLY_FD + 1, _MOST_FDS)
+    _signal.set_wakeup_fd(-1)
+    _signal.signal(_signal.SIGCHLD, _signal.SIG_DFL)  # the module signal would make an enum of it
+    os.umask(0o022)
+    confine.limit_waste()
+    if inside:
+        os.chdir(confine.SCRATCH)
+
+
+def _forked(get_ready: Callable[[], Work], inside: bool, turn: int) -> int:
+    """The pid of a new process that waits; 0 when there can be none."""
+    try:
+        pid = os.fork()
+    except OSError:
+        return 0
+    if pid == 0:
+        _be_case(get_ready, inside, turn)
+    return pid
+
+
+def _be_case(get_ready: Callable[[], Work], inside: bool, turn: int) -> NoReturn:
+    """Get ready, wait for the input, become the learner, do the work."""
+    try:
+        os.close(_COMMAND_FD)
+        os.close(_REPLY_FD)
+        os.close(_INBOX_FDS[turn ^ 1])
+        os.setsid()
+        if inside:
+            confine.first_to_die()
+        gc.enable()
+        work = get_ready()
+        value_bytes, open_files, given = _received(_INBOX_FDS[turn])
+        if inside:
+            confine.become_learner()
+        confine.limit_files(open_files)
+        work(value_bytes, given)
+    except BaseException:  # noqa: BLE001
+        os.write(2, traced())
+    finally:
+        os._exit(1)
+
+
+def _received(inbox: int) -> tuple[int, int, bytes]:
+    """Value limit, limit of open files and the input."""
+    parts = [os.read(inbox, _READ)]
+    if not parts[0]:
+        os._exit(0)  # there is no further case
+    size, value_bytes, open_files = _HEADER.unpack_from(parts[0])
+    size += _HEADER.size - len(parts[0])
+    while size:
+        parts.append(os.read(inbox, min(size, 1 << 20)))
+        size -= len(parts[-1])
+    os.close(inbox)
+    return value_bytes, open_files, b"".join(parts)[_HEADER.size :]
+
+
+def traced() -> bytes:
+    """The exception that is being handled, as text."""
+    import traceback
+
+    return traceback.format_exc().encode("utf-8", "replace")
+
+
+def _private_pipe() -> tuple[int, int]:
+    """A pipe out of the way of the descriptors that a case has."""
+    ends = os.pipe()
+    private = [fcntl.fcntl(end, fcntl.F_DUPFD_CLOEXEC, PRIVATE_FDS) for end in ends]
+    for end in ends:
+        os.close(end)
+    return private[0], private[1]
+
+
+def _cpu_us(pid: int) -> int:
+    try:
+        return time.clock_gettime_ns(~pid << 3 | _CPU_CLOCK) // 1000 if pid else 0
+    except OSError:
+        return 0  # it is gone
