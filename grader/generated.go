@@ -24,8 +24,20 @@ const valueDepth = 70
 // answerFormat is part of every key of the cache; it changes when the form of what is kept does.
 const answerFormat = 2
 
-// allCases returns literal and generated cases in the problem's order.
+// allCases returns literal and generated cases in the problem's order. The slice is the caller's, what it holds is not.
 func (g *Grader) allCases(ctx context.Context, p *problems.Problem) ([]testCase, error) {
+	if cases := g.ready.of(p); cases != nil {
+		return cases, nil
+	}
+	cases, err := g.readCases(ctx, p)
+	if err != nil {
+		return nil, err
+	}
+	g.ready.keep(p, cases)
+	return cases, nil
+}
+
+func (g *Grader) readCases(ctx context.Context, p *problems.Problem) ([]testCase, error) {
 	cases := literalCases(p)
 	generated, err := g.generatedCases(ctx, p)
 	if err != nil {

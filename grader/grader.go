@@ -22,6 +22,8 @@ type Grader struct {
 	Cache  GeneratedCache   // of generated cases; nil: they are made anew each time
 	Lock   *problems.Lock   // of the problems' set: generated cases must be those that were proved; nil: not compared
 	Now    func() time.Time // nil: time.Now
+
+	ready readyCases
 }
 
 // Options select and follow a grading.

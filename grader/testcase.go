@@ -18,7 +18,8 @@ type testCase struct {
 	operations []problems.Operation
 	stdin      string
 	expect     problems.Expectation
-	own        bool // a person's own input: whatever comes of it is shown, nothing is expected
+	encoded    []byte // the input, once it has been encoded
+	own        bool   // a person's own input: whatever comes of it is shown, nothing is expected
 }
 
 // CaseCount is how many cases a problem has, generated ones included.
@@ -45,6 +46,9 @@ func only(cases []testCase, numbers []int) []testCase {
 
 // input is what the container gets of the case.
 func (c testCase) input(p *problems.Problem) []byte {
+	if c.encoded != nil {
+		return c.encoded
+	}
 	if p.Kind == problems.KindStdio {
 		return []byte(c.stdin)
 	}
