@@ -3,7 +3,6 @@ package wire
 import (
 	"bytes"
 	"encoding/binary"
-	"encoding/json"
 	"errors"
 	"io"
 	"runtime"
@@ -15,12 +14,8 @@ import (
 
 func nonceIn(t *testing.T, head []byte) []byte {
 	t.Helper()
-	var h header
-	if err := json.Unmarshal(head, &h); err != nil {
-		t.Fatal(err)
-	}
-	nonce := make([]byte, nonceBytes)
-	if _, err := hexDecode(nonce, h.Nonce); err != nil {
+	nonce, err := sentNonce(head)
+	if err != nil {
 		t.Fatal(err)
 	}
 	return nonce
@@ -84,13 +79,13 @@ func TestCaseMessageLaysOnlyCaseLimitsOver(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	size := binary.BigEndian.Uint32(message[10:])
-	var own caseLimits
-	if err := json.Unmarshal(message[14:14+size], &own); err != nil {
+	want, err := marshalled(caseLimits{CaseCPU: 1, OpenFiles: job.OpenFiles})
+	if err != nil {
 		t.Fatal(err)
 	}
-	if own.CaseCPU != 1 || own.OpenFiles != job.OpenFiles || !bytes.HasSuffix(message, []byte("in")) || message[9] != 1 {
-		t.Errorf("limits %+v in %q", own, message)
+	size := binary.BigEndian.Uint32(message[10:])
+	if own := message[14 : 14+size]; !bytes.Equal(own, want) || !bytes.HasSuffix(message, []byte("in")) || message[9] != 1 {
+		t.Errorf("limits %q in %q, want %q", own, message, want)
 	}
 }
 

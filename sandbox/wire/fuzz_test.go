@@ -3,7 +3,6 @@ package wire
 import (
 	"bytes"
 	"context"
-	"encoding/json"
 	"io"
 	"sync"
 	"testing"
@@ -109,10 +108,7 @@ func (r *replay) Write(p []byte) (int, error) {
 		return len(p), nil
 	}
 	first, err := readFrame(bytes.NewReader(p), func() int { return maxMessage }, func() {})
-	var head header
-	if err == nil && json.Unmarshal(first.payload, &head) == nil {
-		nonce := make([]byte, nonceBytes)
-		_, _ = hexDecode(nonce, head.Nonce)
+	if nonce, noNonce := sentNonce(first.payload); err == nil && noNonce == nil {
 		script := bytes.ReplaceAll(r.script, make([]byte, nonceBytes), nonce)
 		source := rawFrame('R', resultPayload(nonce, sourceIndex, reported, "", "", "", okReport))
 		r.stream, r.script = io.MultiReader(bytes.NewReader(source), bytes.NewReader(script)), nil

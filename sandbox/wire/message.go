@@ -3,7 +3,6 @@ package wire
 import (
 	"encoding/binary"
 	"encoding/hex"
-	"encoding/json"
 	"fmt"
 
 	"pyprep/sandbox"
@@ -65,7 +64,7 @@ func jobMessages(job sandbox.Job, nonce [nonceBytes]byte) ([]byte, error) {
 	if file == "" {
 		file = defaultFileName
 	}
-	head, err := json.Marshal(header{
+	head, err := marshalled(header{
 		Version:   Version,
 		Nonce:     hex.EncodeToString(nonce[:]),
 		File:      file,
@@ -95,7 +94,7 @@ func caseMessage(index int, job sandbox.Limits, c sandbox.Case) ([]byte, error) 
 		front = append(front, 0)
 		return appendMessage(nil, 'C', front, c.Input)
 	}
-	own, err := json.Marshal(limitsOf(effective(job, c.Limits)))
+	own, err := marshalled(limitsOf(effective(job, c.Limits)))
 	if err != nil {
 		return nil, fmt.Errorf("limits of case %d: %w", index, err)
 	}

@@ -4,7 +4,8 @@ import (
 	"bytes"
 	"context"
 	"encoding/binary"
-	"encoding/json"
+	"encoding/hex"
+	"fmt"
 	"io"
 	"sync"
 	"testing"
@@ -84,6 +85,16 @@ func (p *peer) message() (kind byte, payload []byte, ok bool) {
 	return got.kind, got.payload, err == nil
 }
 
+// sentNonce finds the nonce in a job header.
+func sentNonce(head []byte) ([]byte, error) {
+	_, after, found := bytes.Cut(head, []byte("u\x05\x00\x00\x00nonceu\x20\x00\x00\x00"))
+	nonce := make([]byte, nonceBytes)
+	if _, err := hex.Decode(nonce, after[:min(2*nonceBytes, len(after))]); err != nil || !found {
+		return nil, fmt.Errorf("no nonce in the job header %q: %w", head, err)
+	}
+	return nonce, nil
+}
+
 // job greets, takes header and source, and says that the source compiles.
 func (p *peer) job() bool {
 	p.hello()
@@ -94,13 +105,9 @@ func (p *peer) job() bool {
 		}
 		switch kind {
 		case 'J':
-			var head header
-			if err := json.Unmarshal(payload, &head); err != nil {
-				p.t.Errorf("job header: %v", err)
-			}
-			p.nonce = make([]byte, nonceBytes)
-			if _, err := hexDecode(p.nonce, head.Nonce); err != nil {
-				p.t.Errorf("nonce: %v", err)
+			var err error
+			if p.nonce, err = sentNonce(payload); err != nil {
+				p.t.Error(err)
 			}
 		case 'S':
 			p.result(sourceIndex, reported, okReport)

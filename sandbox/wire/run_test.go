@@ -2,7 +2,6 @@ package wire
 
 import (
 	"context"
-	"encoding/hex"
 	"errors"
 	"io"
 	"testing"
@@ -10,8 +9,6 @@ import (
 
 	"pyprep/sandbox"
 )
-
-func hexDecode(dst []byte, text string) (int, error) { return hex.Decode(dst, []byte(text)) }
 
 func TestRunGivesEachCaseItsResult(t *testing.T) {
 	outcome, results, err := collect(t, testJob("a", "b", "c"), opener(t, func(_ int, p *peer) {

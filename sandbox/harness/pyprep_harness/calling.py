@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import Any
 
 from . import inputs
 from .failure import describe
 from .nodes import Builder, Reader
 from .protocol import Entry
 from .values import Encoded, Encoder, type_name, unsupported
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from typing import Any
 
 
 def _clock() -> Any:

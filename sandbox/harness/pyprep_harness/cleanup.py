@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-import contextlib
+import _signal
 import ctypes
 import os
-import signal
 import stat
 import time
-from collections.abc import Callable
 
 from . import confine
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 _REAP_PATIENCE_S = 3.0
 _IPC_RMID = 0
@@ -19,15 +21,15 @@ _IPC_TABLES = {"shm": "shmctl", "msg": "msgctl", "sem": "semctl"}
 
 def kill_container() -> bool:
     """Kill every other process of this pid namespace and reap until none is left; False when some would not die."""
-    return _kill_until_childless(lambda: os.kill(-1, signal.SIGKILL))
+    return _kill_until_childless(lambda: os.kill(-1, _signal.SIGKILL))
 
 
 def kill_group(group: int, server: int) -> bool:
     """Outside a container: kill one process group and the fork server only."""
 
     def kill() -> None:
-        os.kill(server, signal.SIGKILL)
-        os.killpg(group, signal.SIGKILL)
+        os.kill(server, _signal.SIGKILL)
+        os.killpg(group, _signal.SIGKILL)
 
     return _kill_until_childless(kill)
 
@@ -35,8 +37,10 @@ def kill_group(group: int, server: int) -> bool:
 def _kill_until_childless(kill: Callable[[], None]) -> bool:
     until = time.monotonic() + _REAP_PATIENCE_S
     while True:
-        with contextlib.suppress(ProcessLookupError, PermissionError):
+        try:
             kill()
+        except (ProcessLookupError, PermissionError):
+            pass
         if not reap():
             return True
         if time.monotonic() > until:
@@ -90,19 +94,28 @@ def _remove_all(top: str) -> None:
     waiting = [entry.path for entry in os.scandir(top)]
     while waiting:
         path = waiting.pop()
-        with contextlib.suppress(OSError):
-            if not stat.S_ISDIR(os.lstat(path).st_mode):
-                os.unlink(path)
-                continue
-            os.chmod(path, stat.S_IRWXU)
-            for entry in list(os.scandir(path)):
-                if entry.is_dir(follow_symlinks=False):
-                    waiting.append(f"{top}/{os.urandom(8).hex()}")  # a name that nobody could have taken
-                    os.chmod(entry.path, stat.S_IRWXU)  # a folder that moves is written to: its .. changes
-                    os.rename(entry.path, waiting[-1])
-                else:
-                    os.unlink(entry.path)
-            os.rmdir(path)
+        try:
+            waiting += _removed(top, path)
+        except OSError:
+            pass  # whether all is gone is asked when this is done
+
+
+def _removed(top: str, path: str) -> list[str]:
+    """Remove a file, or a folder with its files; the folders in it are moved to the top and returned."""
+    if not stat.S_ISDIR(os.lstat(path).st_mode):
+        os.unlink(path)
+        return []
+    moved = []
+    os.chmod(path, stat.S_IRWXU)
+    for entry in list(os.scandir(path)):
+        if entry.is_dir(follow_symlinks=False):
+            moved.append(f"{top}/{os.urandom(8).hex()}")  # a name that nobody could have taken
+            os.chmod(entry.path, stat.S_IRWXU)  # a folder that moves is written to: its .. changes
+            os.rename(entry.path, moved[-1])
+        else:
+            os.unlink(entry.path)
+    os.rmdir(path)
+    return moved
 
 
 def _ipc_ids(table: str) -> list[int]:

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import ctypes
 import os
-import resource
 import struct
 
 LEARNER_ID = 65534
 SCRATCH = "/tmp"
 FILE_BYTES = 16 << 20
 
+_FSIZE, _CORE, _NOFILE, _MSGQUEUE = 1, 4, 7, 12  # RLIMIT_… of Linux
 _PR_SET_DUMPABLE = 4
 _PR_CAPBSET_READ = 23
 _PR_CAPBSET_DROP = 24
@@ -54,19 +54,16 @@ def become_learner() -> None:
     os.setresuid(LEARNER_ID, LEARNER_ID, LEARNER_ID)
 
 
-def limit_files(count: int) -> None:
-    """Set how many files this process may have open."""
-    _limit(resource.RLIMIT_NOFILE, count)
+def limit(open_files: int) -> None:
+    """Set the resource limits of this process and of those that come of it."""
+    libc = ctypes.CDLL(None)  # the module resource would only be one more library for every case to map
+    for kind, value in ((_NOFILE, open_files), (_CORE, 0), (_FSIZE, FILE_BYTES), (_MSGQUEUE, 0)):
+        hard = struct.unpack("=QQ", _rlimit(libc, kind))[1]
+        libc.setrlimit(kind, struct.pack("=QQ", min(value, hard), min(value, hard)))
 
 
-def limit_waste() -> None:
-    """Set the limits that are the same for every case."""
-    _limit(resource.RLIMIT_CORE, 0)
-    _limit(resource.RLIMIT_FSIZE, FILE_BYTES)
-    _limit(resource.RLIMIT_MSGQUEUE, 0)
-
-
-def _limit(kind: int, value: int) -> None:
-    hard = resource.getrlimit(kind)[1]
-    value = value if hard == resource.RLIM_INFINITY else min(value, hard)
-    resource.setrlimit(kind, (value, value))
+def _rlimit(libc: ctypes.CDLL, kind: int) -> bytes:
+    limits = ctypes.create_string_buffer(16)
+    if libc.getrlimit(kind, limits) != 0:
+        raise OSError(f"getrlimit {kind}")
+    return limits.raw

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import types
-from typing import Any
 
 from .values import type_name
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
 
 MESSAGE_CHARS = 2000
 MAX_FRAMES = 20

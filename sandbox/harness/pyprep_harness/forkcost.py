@@ -14,12 +14,15 @@ import gc
 import marshal
 import sys
 import types
-from typing import Any
 
 from . import inputs, nodes
 from .calling import Call
 from .protocol import Entry
 from .values import Encoder
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
 
 _IMMORTAL = 0xFFFFFFFF
 _ROUNDS = 20  # the interpreter specialises code that has run this often
@@ -41,7 +44,7 @@ def practise() -> None:
     """What a case does, in small. The pages that this writes to are those that the case itself will need."""
     module = types.ModuleType("solution")
     exec(marshal.loads(_PRACTICE), module.__dict__)
-    call = Call(Entry(), "solution.py", 1 << 16, nodes.CLASSES)
+    call = Call(Entry({}), "solution.py", 1 << 16, nodes.CLASSES)
     report = call.function(module.f, inputs.read(_PRACTICE_INPUT))
     Encoder(1 << 16).encode(report)
 

@@ -13,18 +13,22 @@ if they are not, or if anything of the case is left, the fork server ends with i
 from __future__ import annotations
 
 import _signal
-import contextlib
 import fcntl
 import gc
 import os
 import select
 import struct
 import time
-from collections.abc import Callable
-from typing import NamedTuple, NoReturn
 
 from . import confine
 from .protocol import Limits
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from typing import NoReturn
+
+    Work = Callable[[int, bytes], None]  # given a value limit and the input, does a case and never returns
 
 # A case's descriptors beside 0, 1 and 2: its report, its stack when asked for, the compiled source.
 REPORT_FD, STACK_FD, CODE_FD = 3, 4, 5
@@ -33,26 +37,27 @@ _COMMAND_FD, _REPLY_FD = 8, 9
 PRIVATE_FDS = 40  # from here on the supervisor keeps its own
 _MOST_FDS = 1024
 _REPLY = struct.Struct("=ii")  # the pid of the process that waits now, how the one that ran has ended
-_HEADER = struct.Struct("=III")  # length of the input, value limit, limit of open files
+_HEADER = struct.Struct("=II")  # length of the input, value limit
 _READ = 1 << 16
 _CPU_CLOCK = 2  # the clock of a whole process, CPUCLOCK_SCHED of linux/posix-timers_types.h
 
-Work = Callable[[int, bytes], None]  # given a value limit and the input, does a case and never returns
 
 
-class Streams(NamedTuple):
+class Streams:
     """The four streams of a case, as descriptors."""
 
-    report: int
-    stdout: int
-    stderr: int
-    stack: int
+    def __init__(self, report: int, stdout: int, stderr: int, stack: int) -> None:
+        self.report = report
+        self.stdout = stdout
+        self.stderr = stderr
+        self.stack = stack
+        self.all = (report, stdout, stderr, stack)
 
 
 class ForkServer:
     """A running fork server, seen from the supervisor."""
 
-    def __init__(self, get_ready: Callable[[], Work], code: int, orphans: int, once: bool = False) -> None:
+    def __init__(self, get_ready: Callable[[], Work], code: int, orphans: int, open_files: int, once: bool = False) -> None:
         """Start it. Each process that it forks gets ready, waits, and does its work.
 
         ``code`` becomes CODE_FD; ``orphans`` is readable when a process has ended that lost its parent.
@@ -65,7 +70,7 @@ class ForkServer:
         self._command, self.replies = command[1], reply[0]
         self.poll = select.poll()
         self.orphans = orphans
-        for fd in (*self.streams, self.replies, orphans):
+        for fd in (*self.streams.all, self.replies, orphans):
             os.set_blocking(fd, False)
             self.poll.register(fd, select.POLLIN)
         for fd in self._inboxes:
@@ -75,21 +80,24 @@ class ForkServer:
         inside = confine.is_container()
         self.pid = os.fork()
         if self.pid == 0:
-            _serve(get_ready, inside, once, (*self._writers, code, *theirs))
+            _serve(get_ready, inside, open_files, once, (*self._writers, code, *theirs))
         self._close(theirs)  # so that each side sees the end of the other
         self.spare = 0
         self._turn = 0
         self._await_spare()
 
-    def launch(self, given: bytes, limits: Limits) -> Launched:
-        """Give the process that waits its case, and have the next one made."""
+    def launch(self, given: bytes, limits: Limits) -> tuple[int, int, memoryview]:
+        """Give the process that waits its case, and have the next one made.
+
+        Returns its pid, the descriptor that takes its input, and what of that did not go in at once.
+        """
         pid, inbox = self.spare, self._inboxes[self._turn]
         self.spare = 0
         self._turn ^= 1
-        left = memoryview(_HEADER.pack(len(given), limits.value_bytes, limits.open_files) + given)
+        left = memoryview(_HEADER.pack(len(given), limits.value_bytes) + given)
         left = left[os.write(inbox, left) :]
         os.write(self._command, b"n")
-        return Launched(pid, inbox, left)
+        return pid, inbox, left
 
     def ended(self) -> int | None:
         """How the process that was launched has ended, in the words of waitpid; None while it has not."""
@@ -116,8 +124,10 @@ class ForkServer:
 
     def wait(self) -> None:
         """Wait for the end of a fork server that was closed or killed."""
-        with contextlib.suppress(ChildProcessError):
+        try:
             os.waitpid(self.pid, 0)
+        except ChildProcessError:
+            pass  # it was reaped with others
 
     def _close(self, ends: tuple[int, ...]) -> None:
         for fd in ends:
@@ -136,18 +146,10 @@ class ForkServer:
         return [fcntl.fcntl(fd, what) for fd in self._writers for what in (fcntl.F_GETFL, fcntl.F_GETPIPE_SZ)]
 
 
-class Launched(NamedTuple):
-    """A case on its way."""
-
-    pid: int
-    inbox: int  # takes the input
-    left: memoryview  # what it has not taken yet
-
-
-def _serve(get_ready: Callable[[], Work], inside: bool, once: bool, ends: tuple[int, ...]) -> NoReturn:
+def _serve(get_ready: Callable[[], Work], inside: bool, open_files: int, once: bool, ends: tuple[int, ...]) -> NoReturn:
     """The fork server's own life: one process ahead of the one that runs, until the supervisor is gone."""
     try:
-        _settle(inside, ends)
+        _settle(inside, open_files, ends)
         turn, status = 0, 0
         spare = _forked(get_ready, inside, turn)
         os.write(_REPLY_FD, _REPLY.pack(spare, 0))
@@ -160,7 +162,7 @@ def _serve(get_ready: Callable[[], Work], inside: bool, once: bool, ends: tuple[
         os._exit(0)
 
 
-def _settle(inside: bool, ends: tuple[int, ...]) -> None:
+def _settle(inside: bool, open_files: int, ends: tuple[int, ...]) -> None:
     """Do once what is the same for all cases."""
     report, stdout, stderr, stack, *others = ends
     os.dup2(stdout, 1)
@@ -171,7 +173,7 @@ def _settle(inside: bool, ends: tuple[int, ...]) -> None:
     _signal.set_wakeup_fd(-1)
     _signal.signal(_signal.SIGCHLD, _signal.SIG_DFL)  # the module signal would make an enum of it
     os.umask(0o022)
-    confine.limit_waste()
+    confine.limit(open_files)
     if inside:
         os.chdir(confine.SCRATCH)
 
@@ -198,10 +200,9 @@ def _be_case(get_ready: Callable[[], Work], inside: bool, turn: int) -> NoReturn
             confine.first_to_die()
         gc.enable()
         work = get_ready()
-        value_bytes, open_files, given = _received(_INBOX_FDS[turn])
+        value_bytes, given = _received(_INBOX_FDS[turn])
         if inside:
             confine.become_learner()
-        confine.limit_files(open_files)
         work(value_bytes, given)
     except BaseException:  # noqa: BLE001
         os.write(2, traced())
@@ -209,18 +210,18 @@ def _be_case(get_ready: Callable[[], Work], inside: bool, turn: int) -> NoReturn
         os._exit(1)
 
 
-def _received(inbox: int) -> tuple[int, int, bytes]:
-    """Value limit, limit of open files and the input."""
+def _received(inbox: int) -> tuple[int, bytes]:
+    """Value limit and input."""
     parts = [os.read(inbox, _READ)]
     if not parts[0]:
         os._exit(0)  # there is no further case
-    size, value_bytes, open_files = _HEADER.unpack_from(parts[0])
+    size, value_bytes = _HEADER.unpack_from(parts[0])
     size += _HEADER.size - len(parts[0])
     while size:
         parts.append(os.read(inbox, min(size, 1 << 20)))
         size -= len(parts[-1])
     os.close(inbox)
-    return value_bytes, open_files, b"".join(parts)[_HEADER.size :]
+    return value_bytes, b"".join(parts)[_HEADER.size :]
 
 
 def traced() -> bytes:

@@ -7,10 +7,12 @@ Both come from the host, never from a learner's process.
 
 from __future__ import annotations
 
-import decimal
 import marshal
 import struct
-from typing import Any
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
 
 _unpack_float = struct.Struct(">d").unpack
 
@@ -114,6 +116,11 @@ class _Reader:
             count += mark
         return CountingIterator([self.read() for _ in range(int(count))], mark)
 
+    def decimal(self) -> Any:
+        from decimal import Decimal  # few problems have them
+
+        return Decimal(self.sized().decode())
+
     def repeated(self) -> list:
         times = int(self.until(b":"))
         return [self.read()] * times
@@ -125,7 +132,7 @@ _READERS = {
     b"i": lambda r: int(r.until(b";"), 16),
     b"f": _Reader.number,
     b"c": lambda r: complex(r.number(), r.number()),
-    b"m": lambda r: decimal.Decimal(r.sized().decode()),
+    b"m": _Reader.decimal,
     b"s": lambda r: r.sized().decode("utf-8", "surrogatepass"),
     b"b": _Reader.sized,
     b"l": _Reader.items,

@@ -6,21 +6,24 @@ it breaks, it breaks for itself: no report is a runtime error, and a forged one 
 
 from __future__ import annotations
 
+import _signal
 import builtins
 import faulthandler
 import marshal
 import os
-import signal
 import sys
 import types
-from collections.abc import Callable
-from typing import Any
 
 from . import forkcost, inputs, nodes, syntax
 from .calling import Call
 from .forkserver import CODE_FD, REPORT_FD, STACK_FD
 from .protocol import TOO_LARGE, Entry, Job
 from .values import Encoder, TooLarge
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from typing import Any
 
 _LINKS_BUDGET = 4096
 
@@ -150,7 +153,7 @@ def packed(header: bytes, source: bytes) -> bytes:
 def check(value_bytes: int, given: bytes) -> None:
     """Compile the source, keep that for all cases, report; never returns. Nothing of the submission runs."""
     end = 4 + int.from_bytes(given[:4], "big")
-    job = Job.from_json(given[4:end])
+    job = Job(given[4:end])
     report, code = syntax.check(given[end:], job.file, job.inspect)
     if code is not None:
         _keep_code(code)
@@ -225,8 +228,8 @@ def answer_questions() -> None:
     def flush(_signal: int, _frame: Any) -> None:
         _flush((sys.stdout, sys.stderr))
 
-    signal.signal(signal.SIGUSR2, flush)
-    faulthandler.register(signal.SIGUSR1, file=STACK_FD, all_threads=False)
+    _signal.signal(_signal.SIGUSR2, flush)
+    faulthandler.register(_signal.SIGUSR1, file=STACK_FD, all_threads=False)
 
 
 def _flush(streams: tuple) -> None:

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from collections import deque
-from typing import Any
+from _collections import deque
 
 from .inputs import Graph, Linked, Tree
 from .values import Encoder, unsupported
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
 
 MAX_NODES = 1_000_000
 

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-import json
+import marshal
 import os
 import select
 import struct
-from typing import Any, NamedTuple
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
 
 _LENGTH = struct.Struct(">I")
 _INDEX = struct.Struct(">i")
@@ -20,73 +23,55 @@ class HostGone(Exception):
     """Standard input ended: there is nobody left to work for."""
 
 
-class Limits(NamedTuple):
+class Limits:
     """Bounds of one case; times in microseconds, sizes in bytes."""
 
-    case_cpu_us: int = 2_000_000
-    case_wall_us: int = 4_000_000
-    output_bytes: int = 1 << 20
-    value_bytes: int = 16 << 20
-    open_files: int = 64
+    def __init__(
+        self,
+        case_cpu_us: int = 2_000_000,
+        case_wall_us: int = 4_000_000,
+        output_bytes: int = 1 << 20,
+        value_bytes: int = 16 << 20,
+        open_files: int = 64,
+    ) -> None:
+        self.case_cpu_us = case_cpu_us
+        self.case_wall_us = case_wall_us
+        self.output_bytes = output_bytes
+        self.value_bytes = value_bytes
+        self.open_files = open_files
 
     def changed(self, override: dict[str, int]) -> Limits:
         """These limits with the host's words for one case laid over them."""
-        return self._replace(**{name: override[name] for name in Limits._fields if name in override})
+        return Limits(**{**vars(self), **{name: value for name, value in override.items() if name in vars(self)}})
 
 
-class Entry(NamedTuple):
-    """How a submission is called; the fields are those of Go's sandbox.Entry."""
+class Entry:
+    """How a submission is called; the fields are those of Go's sandbox.Entry, and what is absent has its zero value."""
 
-    kind: str = "function"
-    name: str = ""
-    is_async: bool = False
-    iterator: bool = False
-    take: int = 0
-    args_after: bool = False
-    identity: str = ""
-    params: tuple[str, ...] = ()
-    returns: str = ""
-    nodes: dict[str, str] = {}  # noqa: RUF012  (never changed)
-    callable: bool = False
-
-    @staticmethod
-    def from_json(raw: dict[str, Any]) -> Entry:
-        """Read the header's entry; absent fields keep their defaults."""
-        return Entry(
-            kind=raw["kind"],
-            name=raw.get("name", ""),
-            is_async=raw.get("async", False),
-            iterator=raw.get("iterator", False),
-            take=raw.get("take", 0),
-            args_after=raw.get("args_after", False),
-            identity=raw.get("identity", ""),
-            params=tuple(raw.get("params") or ()),
-            returns=raw.get("returns", ""),
-            nodes=dict(raw.get("nodes") or {}),
-            callable=raw.get("callable", False),
-        )
+    def __init__(self, raw: dict[str, Any]) -> None:
+        self.kind: str = raw.get("kind", "function")
+        self.name: str = raw.get("name", "")
+        self.is_async: bool = raw.get("async", False)
+        self.iterator: bool = raw.get("iterator", False)
+        self.take: int = raw.get("take", 0)
+        self.args_after: bool = raw.get("args_after", False)
+        self.identity: str = raw.get("identity", "")
+        self.params: tuple[str, ...] = tuple(raw.get("params") or ())
+        self.returns: str = raw.get("returns", "")
+        self.nodes: dict[str, str] = raw.get("nodes") or {}
+        self.callable: bool = raw.get("callable", False)
 
 
-class Job(NamedTuple):
-    """The header of a submission."""
+class Job:
+    """The header of a submission, a 'J' message."""
 
-    nonce: bytes
-    file: str
-    entry: Entry
-    limits: Limits
-    inspect: bool
-
-    @staticmethod
-    def from_json(payload: bytes) -> Job:
-        """Read a 'J' message."""
-        raw = json.loads(payload)
-        return Job(
-            nonce=bytes.fromhex(raw["nonce"]),
-            file=raw.get("file") or "solution.py",
-            entry=Entry.from_json(raw["entry"]),
-            limits=Limits().changed(raw.get("limits") or {}),
-            inspect=bool(raw.get("inspect")),
-        )
+    def __init__(self, payload: bytes) -> None:
+        raw = marshal.loads(payload)  # the host's, and smaller than a module that reads anything else
+        self.nonce = bytes.fromhex(raw["nonce"])
+        self.file: str = raw.get("file") or "solution.py"
+        self.entry = Entry(raw["entry"])
+        self.limits = Limits().changed(raw.get("limits") or {})
+        self.inspect = bool(raw.get("inspect"))
 
 
 class Observation:
@@ -176,4 +161,4 @@ def read_case(payload: bytes, limits: Limits) -> tuple[int, Limits, bytes]:
     if not payload[4]:
         return index, limits, payload[5:]
     end = 9 + _LENGTH.unpack_from(payload, 5)[0]
-    return index, limits.changed(json.loads(payload[9:end])), payload[end:]
+    return index, limits.changed(marshal.loads(payload[9:end])), payload[end:]

@@ -2,16 +2,11 @@
 
 from __future__ import annotations
 
-import contextlib
+import _signal
 import fcntl
-import functools
 import gc
-import importlib
-import json
 import os
-import signal
 import sys
-from collections.abc import Callable
 
 from . import VERSION, cleanup, confine, forkcost, learner
 from .forkserver import PRIVATE_FDS, ForkServer, traced
@@ -20,11 +15,18 @@ from .meter import Meter
 from .protocol import Channel, HostGone, Job, Limits, Observation, read_case
 from .watch import Watch
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from .forkserver import Work
+
 _PRELOADED = (
-    "asyncio bisect collections copy dataclasses decimal enum fractions functools heapq itertools math operator random re "
-    "statistics string textwrap typing"
+    "asyncio bisect collections contextlib copy dataclasses datetime decimal enum fractions functools heapq itertools json math "
+    "operator random re statistics string textwrap threading typing"
 ).split()
 _OUR_TASKS = 3
+_CHECKER_FILES = 64
 _SOURCE_LIMITS = {"case_cpu_us": 5_000_000, "case_wall_us": 10_000_000}
 
 
@@ -36,14 +38,13 @@ def main() -> int:
         confine.become_supervisor()
     else:
         os.chdir(os.environ.get("TMPDIR", "/tmp"))
-    with contextlib.suppress(HostGone):
-        try:
-            Supervisor(channel, inside).serve()
-        except HostGone:
-            raise
-        except BaseException:  # noqa: BLE001  (the host must hear of a fault of ours, whatever it is)
-            channel.send(b"F", traced()[-4000:])
-            return 70
+    try:
+        Supervisor(channel, inside).serve()
+    except HostGone:
+        return 0
+    except BaseException:  # noqa: BLE001  (the host must hear of a fault of ours, whatever it is)
+        channel.send(b"F", traced()[-4000:])
+        return 70
     return 0
 
 
@@ -75,20 +76,23 @@ class Supervisor:
 
     def serve(self) -> None:
         """Say hello, take the job, run its cases one by one as the host sends them."""
-        self.channel.send(b"H", json.dumps({"v": VERSION, "python": sys.version.split()[0]}).encode())
+        self.channel.send(b"H", b'{"v":%d,"python":"%s"}' % (VERSION, sys.version.split()[0].encode()))
         forkcost.prepare()
         gc.collect()
         gc.freeze()
         self.code = _private(os.memfd_create("code", os.MFD_CLOEXEC | os.MFD_ALLOW_SEALING))
-        checker = ForkServer(lambda: learner.check, self.code, self.orphans, once=True)
+        checker = ForkServer(lambda: learner.check, self.code, self.orphans, _CHECKER_FILES, once=True)
         header = self._expect(b"J")
-        job = Job.from_json(header)
+        job = Job(header)
         source = self._source(job, header, checker)
         gc.freeze()
-        get_ready = functools.partial(learner.get_ready, job, source, self.driver, self.mend)
-        self.server = ForkServer(get_ready, self.code, self.orphans)
+
+        def get_ready() -> Work:
+            return learner.get_ready(job, source, self.driver, self.mend)
+
+        self.server = ForkServer(get_ready, self.code, self.orphans, job.limits.open_files)
         checker.wait()
-        self._run_cases(job, lambda: ForkServer(get_ready, self.code, self.orphans))
+        self._run_cases(job, lambda: ForkServer(get_ready, self.code, self.orphans, job.limits.open_files))
 
     def _run_cases(self, job: Job, start: Callable[[], ForkServer]) -> None:
         """One case after the other. What was seen is told when there is time: while the host or a case is waited for."""
@@ -113,7 +117,7 @@ class Supervisor:
         text = source + (self.driver or b"")
         for name in _PRELOADED:
             if name.encode() in text or (name == "asyncio" and job.entry.is_async):
-                importlib.import_module(name)
+                __import__(name)
 
     def _expect(self, wanted: bytes) -> bytes:
         kind, payload = self.channel.receive()
@@ -175,8 +179,8 @@ def _orphan_alarm() -> int:
     """A pipe that becomes readable when a child of this process has ended; in a container every orphan is one."""
     read_end, write_end = (_private(end) for end in os.pipe())
     os.set_blocking(write_end, False)
-    signal.signal(signal.SIGCHLD, lambda _signal, _frame: None)
-    signal.set_wakeup_fd(write_end, warn_on_full_buffer=False)
+    _signal.signal(_signal.SIGCHLD, lambda _signal, _frame: None)
+    _signal.set_wakeup_fd(write_end, warn_on_full_buffer=False)
     return read_end
 
 

@@ -5,8 +5,11 @@ from __future__ import annotations
 import _ast  # the node classes alone; the module ast takes longer to import than a source to compile
 import types
 import warnings
-from collections.abc import Iterator
-from typing import Any
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from typing import Any
 
 
 def check(source: bytes, file: str, inspect: bool) -> tuple[tuple, types.CodeType | None]:

@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+import _signal
 import math
 import os
 import select
-import signal
 import time
-from collections.abc import Callable
 
 from . import cleanup
 from .forkserver import ForkServer
 from .meter import Meter
 from .protocol import TOO_LARGE, Limits, Observation
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 STACK_BYTES = 16 << 10
 _READ = 1 << 16
@@ -41,7 +44,7 @@ class Watch:
         self.meter = meter
         self.pid = 0
         self.started = 0.0
-        self.streams = {fd: bytearray() for fd in server.streams}
+        self.streams = {fd: bytearray() for fd in server.streams.all}
         self.exit_status: int | None = None
         self.verdict = ""
         self.garbled = False  # the report announced more than it may have
@@ -181,7 +184,7 @@ class Watch:
     def _ask_where_it_is(self) -> None:
         """Let the child flush its prints and write its stack, if it still can: a kindness, bounded in time."""
         verdict = self.verdict
-        for question in (signal.SIGUSR2, signal.SIGUSR1):
+        for question in (_signal.SIGUSR2, _signal.SIGUSR1):
             try:
                 os.kill(self.pid, question)
             except ProcessLookupError:

@@ -7,7 +7,7 @@ from pyprep_harness.protocol import Entry
 
 
 def call(**entry):
-    return calling.Call(Entry(**entry), __file__, 1 << 20, nodes.CLASSES)
+    return calling.Call(Entry({key.removeprefix("is_"): value for key, value in entry.items()}), __file__, 1 << 20, nodes.CLASSES)
 
 
 class Function(unittest.TestCase):

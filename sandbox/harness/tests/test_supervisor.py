@@ -21,7 +21,7 @@ class Host:
         kind, hello = self.receive()
         assert kind == b"H", hello
         header = {"v": 1, "nonce": "ab" * 16, "entry": {"kind": "function", "name": "f", **entry}, "limits": limits or {}}
-        self.send(b"J", json.dumps(header).encode())
+        self.send(b"J", marshal.dumps(header, 2))
         self.send(b"S", source.encode())
         self.source = self.result()
 
