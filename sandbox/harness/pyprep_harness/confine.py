@@ -42,10 +42,9 @@ def become_supervisor() -> None:
 
 
 def first_to_die() -> None:
-    """Let the kernel take this process, and those that come of it, when memory runs out."""
-    fd = os.open("/proc/self/oom_score_adj", os.O_WRONLY)  # not open(): its codec alone costs more than the fork
-    os.write(fd, b"1000")
-    os.close(fd)
+    """Let the kernel take this process, and those that come of it, when memory runs out: never the supervisor."""
+    with open("/proc/self/oom_score_adj", "wb", buffering=0) as file:
+        file.write(b"1000")
 
 
 def become_learner() -> None:

@@ -32,8 +32,9 @@ if TYPE_CHECKING:
 
 # A case's descriptors beside 0, 1 and 2: its report, its stack when asked for, the compiled source.
 REPORT_FD, STACK_FD, CODE_FD = 3, 4, 5
-_INBOX_FDS = (6, 7)  # by turns: the process that waits must not take what the one that runs has not read yet
-_COMMAND_FD, _REPLY_FD = 8, 9
+_INBOX_FDS = (6, 9)  # by turns: the process that waits must not take what the one that runs has not read yet
+_COMMAND_FD, _REPLY_FD = 7, 8
+_LAST_FD = 9
 PRIVATE_FDS = 40  # from here on the supervisor keeps its own
 _MOST_FDS = 1024
 _REPLY = struct.Struct("=ii")  # the pid of the process that waits now, how the one that ran has ended
@@ -76,13 +77,14 @@ class ForkServer:
         for fd in self._inboxes:
             os.set_blocking(fd, False)
         self._as_made = self._flags()
-        theirs = (inbox[0], other_inbox[0], command[0], reply[1])
+        theirs = (inbox[0], command[0], reply[1], other_inbox[0])
         inside = confine.is_container()
         self.pid = os.fork()
         if self.pid == 0:
             _serve(get_ready, inside, open_files, once, (*self._writers, code, *theirs))
         self._close(theirs)  # so that each side sees the end of the other
         self.spare = 0
+        self.is_gone = False
         self._turn = 0
         self._await_spare()
 
@@ -100,14 +102,16 @@ class ForkServer:
         return pid, inbox, left
 
     def ended(self) -> int | None:
-        """How the process that was launched has ended, in the words of waitpid; None while it has not."""
+        """How the process that was launched has ended, in the words of waitpid; None while it has not.
+
+        A fork server that is gone tells nothing more: only the kernel kills it, when a case takes all memory.
+        """
         try:
             said = os.read(self.replies, _REPLY.size)
         except BlockingIOError:
             return None
-        if not said:
-            raise RuntimeError("the fork server is gone")
-        self.spare, status = _REPLY.unpack(said)
+        self.is_gone = not said
+        self.spare, status = _REPLY.unpack(said) if said else (0, _signal.SIGKILL)
         return status
 
     def is_as_made(self) -> bool:
@@ -169,12 +173,13 @@ def _settle(inside: bool, open_files: int, ends: tuple[int, ...]) -> None:
     os.dup2(stderr, 2)
     for number, fd in enumerate((report, stack, *others), REPORT_FD):
         os.dup2(fd, number, inheritable=False)
-    os.closerange(_REPLY_FD + 1, _MOST_FDS)
+    os.closerange(_LAST_FD + 1, _MOST_FDS)
     _signal.set_wakeup_fd(-1)
     _signal.signal(_signal.SIGCHLD, _signal.SIG_DFL)  # the module signal would make an enum of it
     os.umask(0o022)
     confine.limit(open_files)
     if inside:
+        confine.first_to_die()
         os.chdir(confine.SCRATCH)
 
 
@@ -192,15 +197,13 @@ def _forked(get_ready: Callable[[], Work], inside: bool, turn: int) -> int:
 def _be_case(get_ready: Callable[[], Work], inside: bool, turn: int) -> NoReturn:
     """Get ready, wait for the input, become the learner, do the work."""
     try:
-        os.close(_COMMAND_FD)
-        os.close(_REPLY_FD)
-        os.close(_INBOX_FDS[turn ^ 1])
-        os.setsid()
-        if inside:
-            confine.first_to_die()
+        inbox = _INBOX_FDS[turn]
+        os.closerange(inbox + 1 if turn == 0 else _INBOX_FDS[0], _LAST_FD + 1 if turn == 0 else inbox)
+        if not inside:
+            os.setsid()  # there a case's processes are killed as a group
         gc.enable()
         work = get_ready()
-        value_bytes, given = _received(_INBOX_FDS[turn])
+        value_bytes, given = _received(inbox)
         if inside:
             confine.become_learner()
         work(value_bytes, given)

@@ -198,6 +198,8 @@ class Watch:
         status = self.verdict
         if oom and status not in ("output-limit", "value-limit"):
             status = "memory-limit"
+        if status == "exited" and self.server.is_gone:
+            raise RuntimeError("the fork server is gone")
         seen = Observation(status=status, cpu_us=max(cpu_us, 0), wall_us=wall_us, peak=self.meter.peak_bytes())
         if status == "exited" and self.exit_status is not None:  # beside a limit it depends on who was faster
             seen.exit_code = os.WEXITSTATUS(self.exit_status) if os.WIFEXITED(self.exit_status) else 0
