@@ -19,7 +19,9 @@ const (
 	// harnessProcesses is what the harness has beside a case: the supervisor, its fork server, and a process that waits.
 	harnessProcesses = 3
 	oomScore         = 500 // when the host itself runs out of memory, a sandbox goes before the person's editor
-	oneCPU           = 1e9
+	// cpuPeriod is the span in microseconds in which a container has one CPU's worth of time. While a case runs, the
+	// next one is made beside it, so a short run takes more than one CPU: a span of 100 ms would stop it in mid-run.
+	cpuPeriod = 250_000
 
 	scratchOptions = "size=16m,nr_inodes=1k,noexec,nosuid,nodev,mode=1777"
 	labelKind      = "pyprep.kind"
@@ -97,7 +99,8 @@ func (e *Engine) hostConfig(n need, ipc container.IpcMode) *container.HostConfig
 		Resources: container.Resources{
 			Memory:     n.memory,
 			MemorySwap: n.memory,
-			NanoCPUs:   oneCPU,
+			CPUPeriod:  cpuPeriod,
+			CPUQuota:   cpuPeriod,
 			PidsLimit:  &processes,
 			Ulimits: []*container.Ulimit{
 				{Name: "nofile", Soft: int64(n.files), Hard: int64(n.files)},
