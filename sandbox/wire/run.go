@@ -37,7 +37,7 @@ type Opener func(ctx context.Context) (session *Session, warm bool, err error)
 func Run(ctx context.Context, job sandbox.Job, open Opener, each func(sandbox.CaseResult) bool, now func() time.Time) (sandbox.Outcome, error) {
 	r := &run{job: job, open: open, began: now(), now: now}
 	defer r.drop()
-	source, err := r.twice(ctx, func() (sandbox.CaseResult, error) { return r.start(ctx) })
+	source, err := r.twice(ctx, func() (sandbox.CaseResult, error) { return r.start(ctx, 0) })
 	r.outcome.Source = source
 	if err != nil || !compiles(source) {
 		return r.outcome, err
@@ -107,8 +107,9 @@ func (r *run) twice(ctx context.Context, step func() (sandbox.CaseResult, error)
 	return result, err
 }
 
-// start opens a session, gives it the job and returns what became of the source.
-func (r *run) start(ctx context.Context) (sandbox.CaseResult, error) {
+// start opens a session, gives it the job and returns what became of the source. The case whose turn is next, and those
+// behind it, follow the source without a wait.
+func (r *run) start(ctx context.Context, next int) (sandbox.CaseResult, error) {
 	r.drop()
 	if r.opened >= maxSessions {
 		return sandbox.CaseResult{Index: sourceIndex, Status: sandbox.StatusLost}, nil
@@ -123,7 +124,12 @@ func (r *run) start(ctx context.Context) (sandbox.CaseResult, error) {
 	if err != nil {
 		return sandbox.CaseResult{Index: sourceIndex}, err
 	}
-	result, err := r.exchange(ctx, sourceIndex, sending{now: messages}, r.job.Limits, sourcePatience)
+	r.ahead = sentAhead{next: next}
+	_, cases, err := r.ahead.fill(r.job, next-1)
+	if err != nil {
+		return sandbox.CaseResult{Index: sourceIndex}, err
+	}
+	result, err := r.exchange(ctx, sourceIndex, sending{messages, cases}, r.job.Limits, sourcePatience)
 	if r.opened == 1 {
 		r.outcome.Warm, r.outcome.Start = warm, r.taken.Sub(r.began)
 	}
@@ -133,14 +139,13 @@ func (r *run) start(ctx context.Context) (sandbox.CaseResult, error) {
 // one runs one case, in a new session if the last one is worn out.
 func (r *run) one(ctx context.Context, index int) (sandbox.CaseResult, error) {
 	if r.session == nil {
-		source, err := r.start(ctx)
+		source, err := r.start(ctx, index)
 		if err != nil {
 			return sandbox.CaseResult{Index: index}, err
 		}
 		if !compiles(source) || r.session == nil {
 			return sandbox.CaseResult{Index: index, Status: sandbox.StatusLost}, nil
 		}
-		r.ahead = sentAhead{next: index}
 	}
 	own, further, err := r.ahead.fill(r.job, index)
 	if err != nil {

@@ -59,8 +59,7 @@ class Watch:
         if left:
             self._send_rest(inbox, left)
         self.started = time.monotonic()
-        if not self._look(_QUIET_S):
-            meanwhile()
+        patience = _QUIET_S
         deadline = self.started + self.limits.case_wall_us / 1e6
         used = 0
         while not self.verdict:
@@ -70,7 +69,10 @@ class Watch:
             elif now >= deadline and (deadline := self._extended()) <= now:
                 self.verdict = "wall-limit"
             else:
-                self._look(min(deadline - now, max((self.limits.case_cpu_us - used) / 1e6, 0.001)))
+                patience = min(patience, deadline - now, max((self.limits.case_cpu_us - used) / 1e6, 0.001))
+                if not self._look(patience):
+                    meanwhile()
+                    patience = self.limits.case_wall_us / 1e6
                 used = self.verdict or self._cpu_us() - cpu_before
         if self.verdict in ("cpu-limit", "wall-limit"):
             self._ask_where_it_is()
