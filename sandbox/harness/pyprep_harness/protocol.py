@@ -101,9 +101,9 @@ class Channel:
         self._arrival = select.poll()
         self._arrival.register(read_fd, select.POLLIN)
 
-    def is_ready(self) -> bool:
-        """True when a message, or the end, is there to be received."""
-        return bool(self._arrival.poll(0))
+    def is_ready(self, patience_ms: int = 0) -> bool:
+        """True when a message, or the end, is there to be received, or comes within a time."""
+        return bool(self._arrival.poll(patience_ms))
 
     def receive(self) -> tuple[bytes, bytes]:
         """The next message as (type, payload); raises HostGone at the end of input."""

@@ -26,6 +26,7 @@ _PRELOADED = (
     "operator random re statistics string textwrap threading typing"
 ).split()
 _OUR_TASKS = 3
+_AT_ONCE_MS = 5  # within which a host sends the job that it has
 _CHECKER_FILES = 64
 _SOURCE_LIMITS = {"case_cpu_us": 5_000_000, "case_wall_us": 10_000_000}
 
@@ -77,7 +78,9 @@ class Supervisor:
     def serve(self) -> None:
         """Say hello, take the job, run its cases one by one as the host sends them."""
         self.channel.send(b"H", b'{"v":%d,"python":"%s"}' % (VERSION, sys.version.split()[0].encode()))
-        forkcost.prepare()
+        forkcost.warm_up()
+        if not self.channel.is_ready(_AT_ONCE_MS):
+            forkcost.immortalise()  # there is time for it: the host has no job yet
         gc.collect()
         gc.freeze()
         self.code = _private(os.memfd_create("code", os.MFD_CLOEXEC | os.MFD_ALLOW_SEALING))

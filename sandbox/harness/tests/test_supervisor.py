@@ -91,6 +91,43 @@ class Cases(unittest.TestCase):
                 seen = self.host(f"def f(x):\n    {body}", limits).case(1)
                 self.assertEqual((seen["status"], {key: seen[key] for key in extra}), (status, extra))
 
+    def test_no_case_changes_the_streams_of_the_next(self):
+        host = self.host(
+            """
+import fcntl, os
+def f(what):
+    if what == "big":
+        print("x" * 100_000)
+        return [1] * 100_000
+    for fd in range(1, 5):
+        fcntl.fcntl(fd, fcntl.F_SETPIPE_SZ, 4096)
+        fcntl.fcntl(fd, fcntl.F_SETFL, os.O_NONBLOCK)
+    if what == "garbage":
+        os.write(3, b"\\0" * 4000)
+        os._exit(0)
+"""
+        )
+        for what in ("big", "change", "big", "garbage", "big"):
+            seen = host.case(what)
+            self.assertEqual(seen["status"], "reported", what)
+            if what == "big":
+                self.assertEqual(len(seen["stdout"]), 100_001)
+                self.assertGreater(len(seen["report"]), 300_000)
+
+    def test_input_larger_than_a_pipe(self):
+        host = self.host("def f(text):\n    return len(text)")
+        for size in (1 << 16, 3 << 20, 7):
+            self.assertIn(b"i%x;" % size, host.case("x" * size)["report"])
+        host = self.host("import sys\nprint(len(sys.stdin.read()))", kind="program", name="")
+        self.assertEqual(host.program(b"x" * (3 << 20))["stdout"], b"3145728\n")
+
+    def test_many_cases_in_one_go(self):
+        host = self.host("def f(x):\n    return x")
+        for number in range(200):
+            host.send(b"C", struct.pack(">IB", number, 0) + marshal.dumps(([number], []), 2))
+        for number in range(200):
+            self.assertIn(b"i%x;" % number, host.result()["report"])
+
     def test_time_limit_says_where(self):
         seen = self.host("def f(x):\n    while True:\n        x = 1", {"case_cpu_us": 200_000}).case(1)
         self.assertIn(b'File "solution.py", line', seen["stack"])
