@@ -28,12 +28,17 @@ class Call:
         self.entry = entry
         self.file = file
         self.encoder = Encoder(budget)
-        self.clock = _clock() if entry.is_async else None
+        self.clock: Any = None
         self.builder = Builder(classes)
         self.reader = Reader(self.encoder)
         self.facts: dict[str, Any] = {}
         self.counters: list[inputs.CountingIterator] = []
         self.mend: Callable[[], None] = lambda: None  # puts back what the learner's code may have broken
+
+    def take_clock(self) -> None:
+        """Make the clock that an async entry runs by, in the process in which it runs."""
+        if self.entry.is_async:
+            self.clock = _clock()
 
     def function(self, target: Any, given: Any) -> tuple:
         """Call once; the report of its value."""

@@ -37,18 +37,18 @@ def warm_up() -> None:
         practise()
 
 
-def immortalise() -> None:
-    """Set the reference count of every object that there is to the one that stays; takes some 15 ms."""
+def immortalise(roots: list[Any]) -> None:
+    """Set the reference count of objects, and of all that they refer to, to the one that stays. All there is takes 15 ms."""
     if sys.version_info[:2] not in _LAYOUT_KNOWN or sys.byteorder != "little" or sys.maxsize <= 1 << 32:
         return
     memory = memoryview((ctypes.c_char * _ADDRESS_SPACE).from_address(0)).cast("B").cast("I")
-    seen: set[int] = set()
-    waiting: list[Any] = gc.get_objects()
+    waiting = roots
     while waiting:
-        fresh = [item for item in waiting if id(item) not in seen]
-        for item in fresh:
-            seen.add(id(item))
-            memory[id(item) >> 2] = _IMMORTAL
+        fresh = []
+        for item in waiting:
+            if memory[id(item) >> 2] != _IMMORTAL:
+                memory[id(item) >> 2] = _IMMORTAL
+                fresh.append(item)
         waiting = gc.get_referents(*fresh)
 
 

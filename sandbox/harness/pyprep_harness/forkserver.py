@@ -25,10 +25,11 @@ from .protocol import Limits
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable
     from typing import NoReturn
 
-    Work = Callable[[int, bytes], None]  # given a value limit and the input, does a case and never returns
+    from . import learner
+
+    Case = learner.Case | learner.Check
 
 # A case's descriptors beside 0, 1 and 2: its report, its stack when asked for, the compiled source.
 REPORT_FD, STACK_FD, CODE_FD = 3, 4, 5
@@ -58,8 +59,8 @@ class Streams:
 class ForkServer:
     """A running fork server, seen from the supervisor."""
 
-    def __init__(self, get_ready: Callable[[], Work], code: int, orphans: int, open_files: int, once: bool = False) -> None:
-        """Start it. Each process that it forks gets ready, waits, and does its work.
+    def __init__(self, case: Case, code: int, orphans: int, open_files: int, once: bool = False) -> None:
+        """Start it. Each process that it forks gets ready, waits, and runs the case with its input.
 
         ``code`` becomes CODE_FD; ``orphans`` is readable when a process has ended that lost its parent.
         """
@@ -81,7 +82,7 @@ class ForkServer:
         inside = confine.is_container()
         self.pid = os.fork()
         if self.pid == 0:
-            _serve(get_ready, inside, open_files, once, (*self._writers, code, *theirs))
+            _serve(case, inside, open_files, once, (*self._writers, code, *theirs))
         self._close(theirs)  # so that each side sees the end of the other
         self.spare = 0
         self.is_gone = False
@@ -150,16 +151,16 @@ class ForkServer:
         return [fcntl.fcntl(fd, what) for fd in self._writers for what in (fcntl.F_GETFL, fcntl.F_GETPIPE_SZ)]
 
 
-def _serve(get_ready: Callable[[], Work], inside: bool, open_files: int, once: bool, ends: tuple[int, ...]) -> NoReturn:
+def _serve(case: Case, inside: bool, open_files: int, once: bool, ends: tuple[int, ...]) -> NoReturn:
     """The fork server's own life: one process ahead of the one that runs, until the supervisor is gone."""
     try:
         _settle(inside, open_files, ends)
         turn, status = 0, 0
-        spare = _forked(get_ready, inside, turn)
+        spare = _forked(case, inside, turn)
         os.write(_REPLY_FD, _REPLY.pack(spare, 0))
         while spare and os.read(_COMMAND_FD, 1):
             turn ^= 1
-            running, spare = spare, 0 if once else _forked(get_ready, inside, turn)
+            running, spare = spare, 0 if once else _forked(case, inside, turn)
             status = os.waitpid(running, 0)[1]
             os.write(_REPLY_FD, _REPLY.pack(spare, status))
     finally:
@@ -183,18 +184,18 @@ def _settle(inside: bool, open_files: int, ends: tuple[int, ...]) -> None:
         os.chdir(confine.SCRATCH)
 
 
-def _forked(get_ready: Callable[[], Work], inside: bool, turn: int) -> int:
+def _forked(case: Case, inside: bool, turn: int) -> int:
     """The pid of a new process that waits; 0 when there can be none."""
     try:
         pid = os.fork()
     except OSError:
         return 0
     if pid == 0:
-        _be_case(get_ready, inside, turn)
+        _be_case(case, inside, turn)
     return pid
 
 
-def _be_case(get_ready: Callable[[], Work], inside: bool, turn: int) -> NoReturn:
+def _be_case(case: Case, inside: bool, turn: int) -> NoReturn:
     """Get ready, wait for the input, become the learner, do the work."""
     try:
         inbox = _INBOX_FDS[turn]
@@ -202,11 +203,11 @@ def _be_case(get_ready: Callable[[], Work], inside: bool, turn: int) -> NoReturn
         if not inside:
             os.setsid()  # there a case's processes are killed as a group
         gc.enable()
-        work = get_ready()
+        case.get_ready()
         value_bytes, given = _received(inbox)
         if inside:
             confine.become_learner()
-        work(value_bytes, given)
+        case.run(value_bytes, given)
     except BaseException:  # noqa: BLE001
         os.write(2, traced())
     finally:

@@ -14,7 +14,7 @@ import os
 import sys
 import types
 
-from . import forkcost, inputs, nodes, syntax
+from . import inputs, nodes, syntax
 from .calling import Call
 from .forkserver import CODE_FD, REPORT_FD, STACK_FD
 from .protocol import TOO_LARGE, Entry, Job
@@ -22,8 +22,7 @@ from .values import Encoder, TooLarge
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable
-    from typing import Any
+    from typing import Any, NoReturn
 
 _LINKS_BUDGET = 4096
 
@@ -32,10 +31,14 @@ class Reporter:
     """Writes the one report of a case, once, and only from the process that was forked for it."""
 
     def __init__(self) -> None:
-        self._pid = os.getpid()
+        self._pid = 0
         self.budget = 0
 
-    def send(self, report: tuple) -> None:
+    def take(self) -> None:
+        """Make this process the one that may report."""
+        self._pid = os.getpid()
+
+    def send(self, report: tuple) -> NoReturn:
         """Encode, write and end the process without running anything of the learner's."""
         if os.getpid() != self._pid:
             os._exit(0)
@@ -48,40 +51,49 @@ class Reporter:
             view = view[os.write(REPORT_FD, view) :]
         os._exit(0)
 
-    def send_too_large(self) -> None:
+    def send_too_large(self) -> NoReturn:
         """Announce more than the budget allows: the supervisor calls that a value limit."""
         os.write(REPORT_FD, TOO_LARGE.to_bytes(4, "big"))
         os._exit(0)
 
 
-def get_ready(job: Job, source: bytes, driver: bytes | None, mend: Mender) -> Callable[[int, bytes], None]:
-    """Make all that a case needs and that does not depend on its input; what is returned runs it."""
-    forkcost.practise()
-    reporter = Reporter()
-    streams = (sys.stdout, sys.stderr)
-    call = Call(job.entry, job.file, job.limits.value_bytes, nodes.CLASSES)
-    call.mend = mend
-    module = _module(job.entry, {name: nodes.CLASSES[kind] for name, kind in job.entry.nodes.items()})
+class Case:
+    """A case before it has its process: all that it needs and that does not depend on its input."""
 
-    def run(value_bytes: int, given: bytes) -> None:
-        """Load the submission, run one case and report; never returns."""
-        call.encoder.left = reporter.budget = value_bytes
-        if job.entry.kind == "program":
+    def __init__(self, job: Job, source: bytes, driver: bytes | None, mend: Mender) -> None:
+        self._job = job
+        self._source = source
+        self._driver = driver
+        self._mend = mend
+        self._reporter = Reporter()
+        self._streams = (sys.stdout, sys.stderr)
+        self._call = Call(job.entry, job.file, job.limits.value_bytes, nodes.CLASSES)
+        self._call.mend = mend
+        self._module = _module(job.entry, {name: nodes.CLASSES[kind] for name, kind in job.entry.nodes.items()})
+
+    def get_ready(self) -> None:
+        """Make in the process that waits what can't be made before it is forked."""
+        self._reporter.take()
+        self._call.take_clock()
+
+    def run(self, value_bytes: int, given: bytes) -> NoReturn:
+        """Load the submission, run one case and report."""
+        self._call.encoder.left = self._reporter.budget = value_bytes
+        if self._job.entry.kind == "program":
             os.dup2(_readable(given), 0)
         try:
-            report = _load_and_call(job, call, module, _code(source, job.file), driver, given)
+            code = _code(self._source, self._job.file)
+            report = _load_and_call(self._job, self._call, self._module, code, self._driver, given)
         except TooLarge:
             report = None
         except BaseException as error:  # noqa: BLE001  (such as a property that raises while its value is read)
-            mend()
-            report = call.raised(error, "call")
-        mend()
-        _flush(streams)
+            self._mend()
+            report = self._call.raised(error, "call")
+        self._mend()
+        _flush(self._streams)
         if report is None:
-            reporter.send_too_large()
-        reporter.send(report)
-
-    return run
+            self._reporter.send_too_large()
+        self._reporter.send(report)
 
 
 def _readable(data: bytes) -> int:
@@ -146,20 +158,29 @@ def _ended(call: Call, error: BaseException, entry: Entry) -> tuple:
 
 
 def packed(header: bytes, source: bytes) -> bytes:
-    """What ``check`` takes for its input."""
+    """What a ``Check`` takes for its input."""
     return len(header).to_bytes(4, "big") + header + source
 
 
-def check(value_bytes: int, given: bytes) -> None:
-    """Compile the source, keep that for all cases, report; never returns. Nothing of the submission runs."""
-    end = 4 + int.from_bytes(given[:4], "big")
-    job = Job(given[4:end])
-    report, code = syntax.check(given[end:], job.file, job.inspect)
-    if code is not None:
-        _keep_code(code)
-    reporter = Reporter()
-    reporter.budget = value_bytes
-    reporter.send(report)
+class Check:
+    """The step before all cases: does the source compile? Nothing of it runs."""
+
+    def __init__(self) -> None:
+        self._reporter = Reporter()
+
+    def get_ready(self) -> None:
+        """Make this process the one that reports."""
+        self._reporter.take()
+
+    def run(self, value_bytes: int, given: bytes) -> NoReturn:
+        """Compile the source, keep that for all cases, report."""
+        end = 4 + int.from_bytes(given[:4], "big")
+        job = Job(given[4:end])
+        report, code = syntax.check(given[end:], job.file, job.inspect)
+        if code is not None:
+            _keep_code(code)
+        self._reporter.budget = value_bytes
+        self._reporter.send(report)
 
 
 def _keep_code(code: types.CodeType) -> None:

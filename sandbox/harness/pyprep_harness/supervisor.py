@@ -19,8 +19,6 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from .forkserver import Work
-
 _PRELOADED = (
     "asyncio bisect collections contextlib copy dataclasses datetime decimal enum fractions functools heapq itertools json math "
     "operator random re statistics string textwrap threading typing"
@@ -79,23 +77,23 @@ class Supervisor:
         """Say hello, take the job, run its cases one by one as the host sends them."""
         self.channel.send(b"H", b'{"v":%d,"python":"%s"}' % (VERSION, sys.version.split()[0].encode()))
         forkcost.warm_up()
-        if not self.channel.is_ready(_AT_ONCE_MS):
-            forkcost.immortalise()  # there is time for it: the host has no job yet
+        has_time = not self.channel.is_ready(_AT_ONCE_MS)
+        if has_time:
+            forkcost.immortalise(gc.get_objects())
         gc.collect()
         gc.freeze()
         self.code = _private(os.memfd_create("code", os.MFD_CLOEXEC | os.MFD_ALLOW_SEALING))
-        checker = ForkServer(lambda: learner.check, self.code, self.orphans, _CHECKER_FILES, once=True)
+        checker = ForkServer(learner.Check(), self.code, self.orphans, _CHECKER_FILES, once=True)
         header = self._expect(b"J")
         job = Job(header)
         source = self._source(job, header, checker)
+        case = learner.Case(job, source, self.driver, self.mend)
+        if has_time:
+            forkcost.immortalise([case])
         gc.freeze()
-
-        def get_ready() -> Work:
-            return learner.get_ready(job, source, self.driver, self.mend)
-
-        self.server = ForkServer(get_ready, self.code, self.orphans, job.limits.open_files)
+        self.server = ForkServer(case, self.code, self.orphans, job.limits.open_files)
         checker.wait()
-        self._run_cases(job, lambda: ForkServer(get_ready, self.code, self.orphans, job.limits.open_files))
+        self._run_cases(job, lambda: ForkServer(case, self.code, self.orphans, job.limits.open_files))
 
     def _run_cases(self, job: Job, start: Callable[[], ForkServer]) -> None:
         """One case after the other. What was seen is told when there is time: while the host or a case is waited for."""
@@ -117,9 +115,10 @@ class Supervisor:
 
     def _preload(self, job: Job, source: bytes) -> None:
         """Import once what the cases would each import anew. Only what is named: every module makes a fork dearer."""
-        text = source + (self.driver or b"")
+        lines = [line for line in (source + b"\n" + (self.driver or b"")).splitlines() if b"import" in line]
+        words = set(b" ".join(lines).replace(b",", b" ").replace(b".", b" ").split())
         for name in _PRELOADED:
-            if name.encode() in text or (name == "asyncio" and job.entry.is_async):
+            if name.encode() in words or (name == "asyncio" and job.entry.is_async):
                 __import__(name)
 
     def _expect(self, wanted: bytes) -> bytes:

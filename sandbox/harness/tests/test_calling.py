@@ -7,7 +7,9 @@ from pyprep_harness.protocol import Entry
 
 
 def call(**entry):
-    return calling.Call(Entry({key.removeprefix("is_"): value for key, value in entry.items()}), __file__, 1 << 20, nodes.CLASSES)
+    made = calling.Call(Entry({key.removeprefix("is_"): value for key, value in entry.items()}), __file__, 1 << 20, nodes.CLASSES)
+    made.take_clock()
+    return made
 
 
 class Function(unittest.TestCase):
