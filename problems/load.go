@@ -9,11 +9,31 @@ import (
 
 // Load reads the set at the root of fsys; dir is what messages call that place. When anything is wrong the error is a
 // [*LoadError] with all of it.
-func Load(fsys fs.FS, dir string) (*Set, error) {
-	l := &loader{fsys: fsys, folders: map[string]bool{}, contents: map[string][]byte{}, owners: map[string]Slug{}, ahead: map[string]chan parsedYAML{}, set: &Set{Dir: dir, FS: fsys}}
+func Load(fsys fs.FS, dir string) (*Set, error) { return newLoader(fsys, dir).result() }
+
+// LoadProblem reads one problem of a set that lists it under exactly this id, and nil when none does. Of the other
+// problems it sees nothing, also no mistake: it is for sets that are known to load, such as the built-in ones.
+func LoadProblem(fsys fs.FS, dir string, id Slug) (*Problem, error) {
+	l := newLoader(fsys, dir)
+	l.only = id
+	set, err := l.result()
+	if err != nil {
+		return nil, err
+	}
+	return set.Problem(id), nil
+}
+
+func newLoader(fsys fs.FS, dir string) *loader {
+	return &loader{
+		fsys: fsys, folders: map[string]bool{}, contents: map[string][]byte{}, owners: map[string]Slug{},
+		ahead: map[string]chan parsedYAML{}, set: &Set{Dir: dir, FS: fsys},
+	}
+}
+
+func (l *loader) result() (*Set, error) {
 	l.load()
 	if l.found.failed() {
-		return nil, &LoadError{Set: dir, Findings: l.found.sorted()}
+		return nil, &LoadError{Set: l.set.Dir, Findings: l.found.sorted()}
 	}
 	l.set.Warnings = l.found.sorted()
 	return l.set, nil
@@ -28,6 +48,7 @@ type loader struct {
 	found    findings
 	set      *Set
 	listed   []*node         // the slugs under problems in pyprep-set.yaml
+	only     Slug            // the one problem to read; "" for all
 	owners   map[string]Slug // of ids, aliases and uuids
 	ahead    map[string]chan parsedYAML
 }
@@ -45,13 +66,18 @@ func (l *loader) load() {
 	if root == nil || !l.readSet(src, root) {
 		return
 	}
+	if l.only != "" {
+		l.listed = slices.DeleteFunc(l.listed, func(n *node) bool { return n.text != string(l.only) })
+	}
 	l.parseAhead()
 	for _, n := range l.listed {
 		if p := l.problem(Slug(n.text)); p != nil {
 			l.set.Problems = append(l.set.Problems, p)
 		}
 	}
-	l.checkFolders()
+	if l.only == "" {
+		l.checkFolders()
+	}
 	l.set.Lock = l.lock()
 }
 

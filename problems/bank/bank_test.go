@@ -26,9 +26,24 @@ func TestBuiltInSetsLoad(t *testing.T) {
 			t.Fatal(err)
 		}
 		sameInOutline(t, set)
+		sameAlone(t, set)
 		if len(set.Problems) == 0 {
 			t.Errorf("the built-in set %s has no problems", name)
 		}
+	}
+}
+
+// sameAlone holds each problem that is read alone against the one in the whole set.
+func sameAlone(t *testing.T, set *problems.Set) {
+	t.Helper()
+	for _, want := range set.Problems {
+		alone, err := problems.LoadProblem(set.FS, set.Dir, want.ID)
+		if err != nil || !reflect.DeepEqual(alone, want) {
+			t.Errorf("%s alone: %v, %+v", want.ID, err, alone)
+		}
+	}
+	if none, err := problems.LoadProblem(set.FS, set.Dir, "no-such-problem"); none != nil || err != nil {
+		t.Errorf("a problem that is not listed: %+v, %v", none, err)
 	}
 }
 

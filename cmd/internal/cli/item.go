@@ -1,6 +1,7 @@
 package cli
 
 import (
+	"cmp"
 	"context"
 	"errors"
 	"io/fs"
@@ -54,6 +55,11 @@ func (a *app) loadSet(name string) (*problems.Set, error) {
 
 // findProblem resolves an id as a person gives it: slug, set:slug, alias, unique prefix, last, next, due or random.
 func (a *app) findProblem(ctx context.Context, id string) (*problems.Problem, error) {
+	if fsys, isBuiltIn := bank.Find(cmp.Or(a.flags.set, bank.Core)); isBuiltIn && a.library == nil {
+		if p, err := problems.LoadProblem(fsys, cmp.Or(a.flags.set, bank.Core), problems.Slug(id)); p != nil || err != nil {
+			return p, err // most ids are exactly those of a list; a whole set need not be read for them
+		}
+	}
 	library, err := a.loadLibrary()
 	if err != nil {
 		return nil, err
