@@ -23,6 +23,7 @@ import (
 const (
 	assemblePatience = 5 * time.Minute
 	exportPatience   = 5 * time.Minute
+	assembleFiles    = 1024 // open at once
 )
 
 // assemble makes the sandbox image from a base: one container of the base arranges the files, and what it then holds
@@ -93,7 +94,11 @@ func (e *Engine) createAssembler(ctx context.Context, baseRef string) (string, e
 		AttachStderr: true,
 		OpenStdin:    true,
 		StdinOnce:    true,
-	}, &container.HostConfig{NetworkMode: "none", LogConfig: container.LogConfig{Type: "none"}}, nil, nil, e.containerName(e.options.Now()))
+	}, &container.HostConfig{
+		NetworkMode: "none",
+		LogConfig:   container.LogConfig{Type: "none"},
+		Resources:   container.Resources{Ulimits: e.startUlimits(assembleFiles)},
+	}, nil, nil, e.containerName(e.options.Now()))
 	return made.ID, e.unavailable(ctx, err)
 }
 

@@ -43,6 +43,9 @@ func (e *Engine) unavailable(ctx context.Context, err error) error {
 		return found
 	}
 	problem, hint := engineComplaint(err.Error())
+	if name := e.options.Runtime; name != "" && strings.Contains(strings.ToLower(err.Error()), "runtime") {
+		problem, hint = fmt.Sprintf("the engine can't start containers under %s", name), "pyprep doctor --runtime runc"
+	}
 	return &sandbox.UnavailableError{Problem: problem, Hints: []string{hint, "pyprep doctor"}, Err: err}
 }
 
@@ -100,7 +103,7 @@ func engineComplaint(text string) (problem, hint string) {
 	for _, known := range []struct{ mark, problem, hint string }{
 		{"exec format error", "the sandbox image is for another processor than the engine's", "pyprep setup --rebuild"},
 		{"no space left on device", "the engine's disk is full", "docker system prune"},
-		{"runtime", "the engine can't start containers with this runtime", "docker info --format '{{json .Runtimes}}'"},
+		{"runtime", "the engine's runtime can't start containers", "pyprep doctor"},
 		{"client version", "this engine's API is too old or too new", "docker version"},
 	} {
 		if strings.Contains(lower, known.mark) {

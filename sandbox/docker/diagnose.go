@@ -5,7 +5,6 @@ import (
 	"errors"
 	"fmt"
 	"slices"
-	"sort"
 	"strings"
 	"syscall"
 	"time"
@@ -92,8 +91,8 @@ func Diagnose(ctx context.Context, options Options) Report {
 		return report
 	}
 	report.Endpoint = engine.endpoint
-	if err := engine.describe(ctx, &report); err != nil {
-		report.broken("engine", err)
+	if part, err := engine.describe(ctx, &report); err != nil {
+		report.broken(part, err)
 	} else if engine.examineImage(ctx, &report); report.HasImage {
 		engine.prove(ctx, &report)
 		return report // the runner of the proof has closed the engine
@@ -102,30 +101,29 @@ func Diagnose(ctx context.Context, options Options) Report {
 	return report
 }
 
-func (e *Engine) describe(ctx context.Context, report *Report) error {
-	ctx, cancel := context.WithTimeoutCause(ctx, listPatience, &hangError{"info", listPatience})
-	defer cancel()
-	version, err := e.calls.ServerVersion(ctx)
+// describe says what the engine is, or which part of it can't be used.
+func (e *Engine) describe(ctx context.Context, report *Report) (part string, err error) {
+	version, err := e.version(ctx)
 	if err != nil {
-		return e.unavailable(ctx, err)
+		return "engine", err
 	}
-	info, err := e.calls.Info(ctx)
+	info, err := e.info(ctx)
 	if err != nil {
-		return e.unavailable(ctx, err)
+		return "engine", err
 	}
 	report.Engine = engineName(version)
 	report.APIVersion = e.calls.ClientVersion()
 	report.Kernel, report.Arch = info.KernelVersion, version.Arch
 	report.Rootless = slices.ContainsFunc(info.SecurityOptions, func(option string) bool { return strings.Contains(option, "rootless") })
 	report.Runtime = info.DefaultRuntime
-	report.Runtimes = runtimes(info, version)
+	report.Runtimes = e.runtimeVersions(info, version)
 	report.Cgroup = "v" + info.CgroupVersion + ", " + info.CgroupDriver
 	report.Storage = info.Driver
 	report.find(LevelOK, "engine", "", "%s at %s, API %s", report.Engine, e.endpoint, report.APIVersion)
 	report.find(LevelOK, "runtime", "", "%s; the engine has %s", report.Runtime, report.RuntimeList())
 	report.find(LevelOK, "cgroup", "", "%s; storage %s; kernel %s on %s", report.Cgroup, report.Storage, report.Kernel, report.Arch)
 	e.examineInfo(info, report)
-	return nil
+	return "runtime", e.missingRuntime(info)
 }
 
 // examineInfo looks at what the engine says of limits that it can't set, and at its disk.
@@ -157,30 +155,6 @@ func engineName(version types.Version) string {
 		}
 	}
 	return "Docker Engine " + version.Version
-}
-
-// runtimes joins what an engine can use with the versions that it tells.
-func runtimes(info system.Info, version types.Version) map[string]string {
-	found := map[string]string{}
-	for name := range info.Runtimes {
-		found[name] = ""
-	}
-	for _, component := range version.Components {
-		if _, isRuntime := found[component.Name]; isRuntime || component.Name == "crun" {
-			found[component.Name] = component.Version
-		}
-	}
-	return found
-}
-
-// RuntimeList returns the runtimes as text, in order.
-func (r *Report) RuntimeList() string {
-	var list []string
-	for name, version := range r.Runtimes {
-		list = append(list, strings.TrimSpace(name+" "+version))
-	}
-	sort.Strings(list)
-	return strings.Join(list, ", ")
 }
 
 func (e *Engine) examineImage(ctx context.Context, report *Report) {

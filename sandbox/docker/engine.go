@@ -65,6 +65,7 @@ type Engine struct {
 	options  Options
 	owner    owner
 	machine  machine
+	podman   bool // it is Podman that speaks Docker's API
 }
 
 // Connect finds the engine and asks it whether it is there; nothing is started. Close it after use.
@@ -73,7 +74,7 @@ func Connect(ctx context.Context, options Options) (*Engine, error) {
 	if err != nil {
 		return nil, err
 	}
-	calls, err := newClient(endpoint)
+	calls, answers, err := newClient(endpoint)
 	if err != nil {
 		return nil, err
 	}
@@ -85,6 +86,7 @@ func Connect(ctx context.Context, options Options) (*Engine, error) {
 		_ = calls.Close()
 		return nil, e.unavailable(ctx, err)
 	}
+	e.podman = answers.isPodman()
 	calls.NegotiateAPIVersionPing(ping) // before goroutines share the client: its own first call would race
 	return e, nil
 }
@@ -95,7 +97,7 @@ func (e *Engine) Endpoint() Endpoint { return e.endpoint }
 // Close lets the connections go.
 func (e *Engine) Close() error { return e.calls.Close() }
 
-func newClient(endpoint Endpoint) (*client.Client, error) {
+func newClient(endpoint Endpoint) (*client.Client, *overheard, error) {
 	transport := &http.Transport{
 		MaxIdleConns:        idleConnections,
 		MaxIdleConnsPerHost: idleConnections,
@@ -110,7 +112,7 @@ func newClient(endpoint Endpoint) (*client.Client, error) {
 			ExclusiveRootPools: endpoint.TLS.CA != "",
 		})
 		if err != nil {
-			return nil, &sandbox.UnavailableError{
+			return nil, nil, &sandbox.UnavailableError{
 				Problem: "can't read the TLS files for " + endpoint.String(),
 				Hints:   []string{tlsHint},
 				Err:     err,
@@ -118,18 +120,21 @@ func newClient(endpoint Endpoint) (*client.Client, error) {
 		}
 		transport.TLSClientConfig = config
 	}
+	plain := &http.Client{Transport: transport, CheckRedirect: client.CheckRedirect}
 	c, err := client.NewClientWithOpts(
-		client.WithHTTPClient(&http.Client{Transport: transport, CheckRedirect: client.CheckRedirect}),
+		client.WithHTTPClient(plain),
 		client.WithHost(endpoint.Host),
 		client.WithAPIVersionNegotiation(),
 		client.WithUserAgent("pyprep"),
 	)
 	if err != nil {
-		return nil, &sandbox.UnavailableError{
+		return nil, nil, &sandbox.UnavailableError{
 			Problem: "can't use the engine's address " + endpoint.String(),
 			Hints:   []string{"export DOCKER_HOST=unix:///var/run/docker.sock"},
 			Err:     err,
 		}
 	}
-	return c, nil
+	answers := &overheard{inner: plain.Transport}
+	plain.Transport = answers // only now: the client wants to see the transport as it is
+	return c, answers, nil
 }

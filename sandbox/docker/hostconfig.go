@@ -18,12 +18,15 @@ const (
 	harnessFiles = 128
 	// harnessProcesses is what the harness has beside a case: the supervisor, its fork server, and a process that waits.
 	harnessProcesses = 3
-	oomScore         = 500 // when the host itself runs out of memory, a sandbox goes before the person's editor
+	// podmanProcesses is more than a machine full of sandboxes has, and less than the least that a service may have.
+	podmanProcesses = 4096
+	oomScore        = 500 // when the host itself runs out of memory, a sandbox goes before the person's editor
 	// cpuPeriod is the span in microseconds in which a container has one CPU's worth of time. While a case runs, the
 	// next one is made beside it, so a short run takes more than one CPU: a span of 100 ms would stop it in mid-run.
 	cpuPeriod = 250_000
 
-	scratchOptions = "size=16m,nr_inodes=1k,noexec,nosuid,nodev,mode=1777"
+	scratchOptions = "size=16m,noexec,nosuid,nodev,mode=1777"
+	scratchFiles   = "nr_inodes=1k"
 	labelKind      = "pyprep.kind"
 )
 
@@ -92,7 +95,7 @@ func (e *Engine) hostConfig(n need, ipc container.IpcMode) *container.HostConfig
 		CapDrop:     []string{"ALL"},
 		CapAdd:      []string{"SETUID", "SETGID", "KILL", "SETPCAP"},
 		SecurityOpt: []string{"no-new-privileges"},
-		Tmpfs:       map[string]string{"/tmp": scratchOptions},
+		Tmpfs:       map[string]string{"/tmp": e.scratch()},
 		LogConfig:   container.LogConfig{Type: "none"},
 		OomScoreAdj: oomScore,
 		Runtime:     e.options.Runtime,
@@ -102,13 +105,30 @@ func (e *Engine) hostConfig(n need, ipc container.IpcMode) *container.HostConfig
 			CPUPeriod:  cpuPeriod,
 			CPUQuota:   cpuPeriod,
 			PidsLimit:  &processes,
-			Ulimits: []*container.Ulimit{
-				{Name: "nofile", Soft: int64(n.files), Hard: int64(n.files)},
-				{Name: "core", Soft: 0, Hard: 0},
-				{Name: "fsize", Soft: fileBytes, Hard: fileBytes},
-			},
+			Ulimits: append(e.startUlimits(int64(n.files)),
+				&container.Ulimit{Name: "core", Soft: 0, Hard: 0},
+				&container.Ulimit{Name: "fsize", Soft: fileBytes, Hard: fileBytes}),
 		},
 	}
+}
+
+// scratch is how /tmp is mounted. Podman can't bound the number of files; there, what they take of memory does.
+func (e *Engine) scratch() string {
+	if e.podman {
+		return scratchOptions
+	}
+	return scratchOptions + "," + scratchFiles
+}
+
+// startUlimits are those without which some engine starts nothing. Podman raises both to the most there can be, unless
+// told otherwise, and fails where it may not. Of processes, the user has as many in all its containers together: what
+// bounds one of them is its pids limit.
+func (e *Engine) startUlimits(files int64) []*container.Ulimit {
+	ulimits := []*container.Ulimit{{Name: "nofile", Soft: files, Hard: files}}
+	if e.podman {
+		ulimits = append(ulimits, &container.Ulimit{Name: "nproc", Soft: podmanProcesses, Hard: podmanProcesses})
+	}
+	return ulimits
 }
 
 // containerName is unique and tells a person what it is.

@@ -10,6 +10,7 @@ import (
 	"strings"
 
 	"github.com/containerd/errdefs"
+	"github.com/docker/docker/api/types"
 	"github.com/docker/docker/api/types/filters"
 	"github.com/docker/docker/api/types/image"
 
@@ -80,10 +81,15 @@ func (e *Engine) inspectImage(ctx context.Context, ref string) (image.InspectRes
 
 // architecture returns the engine's, in the words of image formats.
 func (e *Engine) architecture(ctx context.Context) (string, error) {
+	version, err := e.version(ctx)
+	return version.Arch, err
+}
+
+func (e *Engine) version(ctx context.Context) (types.Version, error) {
 	ctx, cancel := context.WithTimeoutCause(ctx, pingPatience, &hangError{"version", pingPatience})
 	defer cancel()
 	version, err := e.calls.ServerVersion(ctx)
-	return version.Arch, e.unavailable(ctx, err)
+	return version, e.unavailable(ctx, err)
 }
 
 // Image is a sandbox image on the engine.

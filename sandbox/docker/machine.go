@@ -82,6 +82,15 @@ func (m machine) serviceHints(at Endpoint, verb string) []string {
 	}
 }
 
+// otherPodman starts a Podman service with a runtime of its own; one that is not there is installed before.
+func (m machine) otherPodman(runtime string, isThere bool) string {
+	service := "(podman --runtime " + runtime + " system service -t 0 unix:///tmp/pyprep-podman.sock &) && export DOCKER_HOST=unix:///tmp/pyprep-podman.sock"
+	if isThere || !m.apt {
+		return service
+	}
+	return m.asRoot("apt-get install -y "+runtime) + " && " + service
+}
+
 func (m machine) permissionHints(at Endpoint) []string {
 	if at.socketPath() != defaultSocket {
 		return []string{`sudo chown "$USER" ` + at.socketPath(), "unset DOCKER_HOST"}

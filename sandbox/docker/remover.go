@@ -98,7 +98,8 @@ func (e *Engine) removeOnce(ctx context.Context, id string) error {
 // mayPass says whether an error of removing tends to go away: someone else is at it, or a mount is still busy.
 func mayPass(err error) bool {
 	text := strings.ToLower(err.Error())
-	return errdefs.IsConflict(err) || strings.Contains(text, "in progress") || strings.Contains(text, "busy") || strings.Contains(text, "could not kill")
+	return errdefs.IsConflict(err) || strings.Contains(text, "in progress") || strings.Contains(text, "busy") || strings.Contains(text, "could not kill") ||
+		strings.Contains(text, "container state improper") // Podman, when it ended a moment before
 }
 
 // discard removes a container that never ran, whatever became of ctx.

@@ -41,6 +41,9 @@ func New(ctx context.Context, options Options) (*Runner, error) {
 	if err != nil {
 		return nil, err
 	}
+	if err := engine.checkRuntime(ctx); err != nil {
+		return nil, errors.Join(err, engine.Close())
+	}
 	return newRunner(ctx, engine)
 }
 

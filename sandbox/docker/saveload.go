@@ -59,7 +59,11 @@ func (e *Engine) Load(ctx context.Context, from io.ReadSeeker) error {
 	}
 	ctx, cancel := context.WithTimeoutCause(ctx, transferPatience, &hangError{"load", transferPatience})
 	defer cancel()
-	answer, err := e.calls.ImageLoad(ctx, from)
+	files, err := unpacked(from) // Podman takes no packed ones
+	if err != nil {
+		return notAnImage(err)
+	}
+	answer, err := e.calls.ImageLoad(ctx, files)
 	if err != nil {
 		return e.unavailable(ctx, err)
 	}

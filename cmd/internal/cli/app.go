@@ -37,6 +37,7 @@ type globalFlags struct {
 	color   string
 	set     string
 	noInput bool
+	engine  engineFlags
 }
 
 // out and talk are the themes of stdout and stderr.
@@ -109,7 +110,11 @@ func (a *app) openRunner(ctx context.Context, warm bool) (sandbox.Runner, error)
 	}
 	progress := view.NewProgress(a.Err, a.talk())
 	defer progress.Clear()
-	runner, err := a.NewRunner(ctx, RunnerOptions{Warm: warm, Progress: progress.Step})
+	options, err := a.runnerOptions(warm, progress.Step)
+	if err != nil {
+		return nil, err
+	}
+	runner, err := a.NewRunner(ctx, options)
 	if err != nil {
 		return nil, err
 	}

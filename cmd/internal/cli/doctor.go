@@ -27,7 +27,7 @@ func newDoctorCommand(a *app) *cobra.Command {
 	}
 	cmd.Flags().BoolVar(&o.clean, "clean", false, "remove what dead processes and other versions of pyprep left on the engine")
 	cmd.Flags().BoolVar(&o.json, "json", false, "print JSON")
-	return cmd
+	return a.runsCode(cmd)
 }
 
 func runDoctor(ctx context.Context, a *app, o doctorOptions) error {
@@ -36,7 +36,11 @@ func runDoctor(ctx context.Context, a *app, o doctorOptions) error {
 	}
 	progress := view.NewProgress(a.Err, a.talk())
 	progress.Step("trying every limit in a container")
-	report := docker.Diagnose(ctx, dockerOptions(progress.Step))
+	options, err := a.dockerOptions(progress.Step)
+	if err != nil {
+		return err
+	}
+	report := docker.Diagnose(ctx, options)
 	progress.Clear()
 	if err := a.printFindings(doctorFindings(report.Findings), o.json); err != nil {
 		return err
@@ -54,7 +58,11 @@ func runDoctor(ctx context.Context, a *app, o doctorOptions) error {
 }
 
 func cleanEngine(ctx context.Context, a *app) error {
-	engine, err := docker.Connect(ctx, dockerOptions(func(string) {}))
+	options, err := a.dockerOptions(func(string) {})
+	if err != nil {
+		return err
+	}
+	engine, err := docker.Connect(ctx, options)
 	if err != nil {
 		return err
 	}

@@ -21,13 +21,18 @@ type engine struct {
 func startEngine(ctx context.Context, a *app, p *problems.Problem) *engine {
 	e := &engine{app: a, ready: make(chan struct{})}
 	a.engine = e
-	if _, e.err = a.findPaths(); e.err != nil { // found here: the goroutine below must not write to a
+	options, err := a.runnerOptions(true, func(string) {})
+	if err == nil {
+		_, err = a.findPaths() // found here: the goroutine below must not write to a
+	}
+	if err != nil {
+		e.err = err
 		close(e.ready)
 		return e
 	}
 	go func() {
 		defer close(e.ready)
-		e.runner, e.err = a.NewRunner(ctx, RunnerOptions{Warm: true, Progress: func(string) {}})
+		e.runner, e.err = a.NewRunner(ctx, options)
 		if e.err != nil {
 			return
 		}

@@ -34,7 +34,7 @@ func newRunCommand(a *app) *cobra.Command {
 	cmd.Flags().StringVar(&o.file, "file", "", "your solution, instead of the file that pyprep keeps")
 	cmd.Flags().BoolVar(&o.json, "json", false, "print JSON")
 	cmd.Flags().BoolVar(&o.model, "expected", false, "show what the reference solution gives, too")
-	return cmd
+	return a.runsCode(cmd)
 }
 
 func runRun(ctx context.Context, a *app, id string, o runOptions) error {

@@ -39,7 +39,7 @@ solutions.yaml expects, the starter fails, generators are deterministic. ` + "`p
 	flags.BoolVar(&o.referencesOnly, "references-only", false, "only the verdicts of the solutions")
 	flags.BoolVar(&o.json, "json", false, "print JSON")
 	flags.BoolVar(&o.lock, "lock", false, "write pyprep-set.lock when everything holds")
-	return cmd
+	return a.runsCode(cmd)
 }
 
 func runSetCheck(ctx context.Context, a *app, name string, o setCheckOptions) error {

@@ -42,7 +42,11 @@ func runSetup(ctx context.Context, a *app, o setupOptions) error {
 		return usage("--load, --save and --rebuild exclude each other", "give one of them")
 	}
 	progress := view.NewProgress(a.Err, a.talk())
-	engine, err := docker.Connect(ctx, dockerOptions(progress.Step))
+	options, err := a.dockerOptions(progress.Step)
+	if err != nil {
+		return err
+	}
+	engine, err := docker.Connect(ctx, options)
 	if err != nil {
 		return err
 	}
@@ -99,10 +103,6 @@ func reason(err error) string {
 		return path.Err.Error()
 	}
 	return err.Error()
-}
-
-func dockerOptions(progress func(string)) docker.Options {
-	return docker.Options{Progress: func(s docker.Step) { progress(stepWords(s)) }}
 }
 
 // stepWords is news of providing the image in one line.

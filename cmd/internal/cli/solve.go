@@ -54,7 +54,7 @@ Everything that is asked can be given by flags, and --no-input never asks:
 	flags.BoolVar(&o.noEditor, "no-editor", false, "print the path instead of opening an editor")
 	flags.BoolVar(&o.level, "level", false, "show how hard it is")
 	flags.BoolVar(&o.restart, "restart", false, "forget where an earlier sitting stopped")
-	return cmd
+	return a.runsCode(cmd)
 }
 
 func runSolve(ctx context.Context, a *app, id string, o solveOptions) error {

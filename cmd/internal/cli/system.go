@@ -32,8 +32,10 @@ type System struct {
 
 // RunnerOptions are what a command asks of its sandbox.
 type RunnerOptions struct {
-	Warm     bool // keep one container waiting ahead
-	Progress func(step string)
+	Warm      bool // keep one container waiting ahead
+	Progress  func(step string)
+	Runtime   string // of the engine, "" for its default
+	AllowWeak bool   // go on where the engine drops a limit
 }
 
 // Main runs pyprep in this process and returns its exit code.
@@ -60,11 +62,7 @@ func RealSystem() System {
 }
 
 func newDockerRunner(ctx context.Context, o RunnerOptions) (sandbox.Runner, error) {
-	options := dockerOptions(o.Progress)
-	if o.Warm {
-		options.Warm = 1
-	}
-	runner, err := docker.New(ctx, options)
+	runner, err := docker.New(ctx, o.onDocker())
 	if err != nil {
 		return nil, err // not the runner: a nil *docker.Runner in the interface would not be nil
 	}

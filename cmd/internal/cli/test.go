@@ -42,7 +42,7 @@ func newTestCommand(a *app) *cobra.Command {
 	cmd.Flags().BoolVar(&o.json, "json", false, "print JSON")
 	cmd.Flags().BoolVar(&o.first, "first", false, "stop at the first case that fails")
 	cmd.Flags().IntSliceVarP(&o.cases, "case", "c", nil, "only these cases, by number")
-	return cmd
+	return a.runsCode(cmd)
 }
 
 func runTest(ctx context.Context, a *app, args []string, o testOptions) error {
@@ -149,7 +149,8 @@ func (a *app) showReport(p *problems.Problem, report grader.Report, submission w
 func (a *app) rerunCommand(p *problems.Problem, report grader.Report, path string) string {
 	for _, c := range report.Cases {
 		if c.Verdict != grader.Accepted {
-			return a.command("test", string(p.ID), path, "-c", strconv.Itoa(c.N))
+			words := []string{"test", string(p.ID), path, "-c", strconv.Itoa(c.N)}
+			return a.command(append(words, a.flags.engine.words()...)...)
 		}
 	}
 	return ""

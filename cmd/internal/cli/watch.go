@@ -32,7 +32,7 @@ func newWatchCommand(a *app) *cobra.Command {
 	}
 	cmd.Flags().BoolVar(&o.json, "json", false, "print one JSON object a line for each save")
 	cmd.Flags().BoolVar(&o.poll, "poll", false, "look at the file regularly instead of waiting for events")
-	return cmd
+	return a.runsCode(cmd)
 }
 
 func runWatch(ctx context.Context, a *app, args []string, o watchOptions) error {

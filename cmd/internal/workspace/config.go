@@ -28,6 +28,8 @@ type Config struct {
 	Background string // neutral | dark | light
 	ShowLevel  bool   // show difficulties unasked
 	Accessible bool   // plain prompts, no redraw
+	Runtime    string // of the engine, "" for its default
+	AllowWeak  bool   // go on where the engine does not enforce a limit
 }
 
 // DefaultConfig is what holds without a file.

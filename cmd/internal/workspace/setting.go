@@ -37,10 +37,14 @@ func fields() []field {
 	color.allowed = []string{"auto", "always", "never"}
 	background := textField("background", "your terminal's background", func(c *Config) *string { return &c.Background })
 	background.allowed = []string{"neutral", "dark", "light"}
+	runtime := textField("runtime", "what containers run under", func(c *Config) *string { return &c.Runtime })
+	runtime.kind = "runc, crun, runsc …"
 	return []field{
 		dir, editor, gate, color, background,
 		flagField("show_level", "show difficulties unasked", func(c *Config) *bool { return &c.ShowLevel }),
 		flagField("accessible", "plain prompts, nothing redrawn", func(c *Config) *bool { return &c.Accessible }),
+		runtime,
+		flagField("allow_weak", "run where a limit does not hold", func(c *Config) *bool { return &c.AllowWeak }),
 	}
 }
 
