@@ -11,8 +11,6 @@ import (
 	"pyprep/sandbox"
 )
 
-const tlsHint = `export DOCKER_TLS_VERIFY=1 DOCKER_CERT_PATH="$HOME/.docker"`
-
 // hangError is the cause of a call that took longer than it may.
 type hangError struct {
 	call     string
@@ -34,12 +32,12 @@ func (e *Engine) unavailable(ctx context.Context, err error) error {
 	cause := context.Cause(ctx)
 	var hang *hangError
 	if errors.As(cause, &hang) {
-		return &sandbox.UnavailableError{Problem: "the engine at " + e.endpoint.String() + " hangs", Hints: e.machine.restartHints(e.endpoint), Err: hang}
+		return &sandbox.UnavailableError{Problem: "the engine at " + e.endpoint.String() + " hangs", Hints: e.hangFix(), Err: hang}
 	}
 	if cause != nil {
 		return fmt.Errorf("%w (%w)", cause, err)
 	}
-	if found := e.connectionProblem(err); found != nil {
+	if found := e.connectionProblem(ctx, err); found != nil {
 		return found
 	}
 	problem, hint := engineComplaint(err.Error())
@@ -50,26 +48,26 @@ func (e *Engine) unavailable(ctx context.Context, err error) error {
 }
 
 // connectionProblem looks at errors of reaching the engine at all.
-func (e *Engine) connectionProblem(err error) error {
+func (e *Engine) connectionProblem(ctx context.Context, err error) error {
 	text := err.Error()
 	at := e.endpoint.String()
 	if path := e.endpoint.socketPath(); path != "" && saysConnect(text) {
 		switch dialSocket(path) {
 		case reachAbsent:
-			return &sandbox.UnavailableError{Problem: "there is no engine at " + at, Hints: e.machine.installHints(e.endpoint), Err: err}
+			return &sandbox.UnavailableError{Problem: "there is no engine at " + at, Hints: e.absentFix(), Err: err}
 		case reachSilent:
-			return &sandbox.UnavailableError{Problem: "the engine at " + at + " is not running", Hints: e.machine.startHints(e.endpoint), Err: err}
+			return &sandbox.UnavailableError{Problem: "the engine at " + at + " is not running", Hints: e.silentFix(), Err: err}
 		case reachRefused:
-			return &sandbox.UnavailableError{Problem: "no permission on the engine's socket " + at, Hints: e.machine.permissionHints(e.endpoint), Err: err}
+			return &sandbox.UnavailableError{Problem: "no permission on the engine's socket " + at, Hints: e.permissionFix(), Err: err}
 		case reachOpen:
-			return &sandbox.UnavailableError{Problem: "the engine at " + at + " dropped the connection", Hints: e.machine.restartHints(e.endpoint), Err: err}
+			return &sandbox.UnavailableError{Problem: "the engine at " + at + " dropped the connection", Hints: e.hangFix(), Err: err}
 		}
 	}
 	if saysTLS(err) {
-		return &sandbox.UnavailableError{Problem: "TLS with the engine at " + at + " fails", Hints: []string{tlsHint, "docker context ls"}, Err: err}
+		return e.tlsProblem(ctx, err)
 	}
 	if saysConnect(text) {
-		return &sandbox.UnavailableError{Problem: "no engine answers at " + at, Hints: []string{"unset DOCKER_HOST DOCKER_CONTEXT", "docker context ls"}, Err: err}
+		return &sandbox.UnavailableError{Problem: "no engine answers at " + at, Hints: e.elsewhere(), Err: err}
 	}
 	return nil
 }

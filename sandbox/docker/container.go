@@ -65,7 +65,7 @@ func (b *box) Autopsy(ctx context.Context) (wire.Death, error) {
 		case time.Now().After(until):
 			return wire.DeathUnknown, &sandbox.UnavailableError{
 				Problem: "the engine at " + b.engine.endpoint.String() + " dropped the connection to a container",
-				Hints:   b.engine.machine.restartHints(b.engine.endpoint),
+				Hints:   b.engine.hangFix(),
 			}
 		}
 		select {
@@ -73,6 +73,15 @@ func (b *box) Autopsy(ctx context.Context) (wire.Death, error) {
 		case <-time.After(deathStep):
 		}
 	}
+}
+
+// Answers asks the engine for the container; that it is gone is an answer, too.
+func (b *box) Answers(ctx context.Context) error {
+	_, err := b.engine.inspect(ctx, b.id)
+	if errdefs.IsNotFound(err) {
+		return nil
+	}
+	return err
 }
 
 // newBox makes a container, starts it and waits for the harness's hello.
@@ -119,6 +128,9 @@ func (e *Engine) startFailure(ctx context.Context, b *box, err error) error {
 		err = fmt.Errorf("%w; it said: %s", err, said)
 	}
 	found, inspectErr := e.inspect(context.WithoutCancel(ctx), b.id)
+	if errors.As(inspectErr, &known) {
+		return inspectErr
+	}
 	if inspectErr != nil || found.State == nil {
 		return e.unavailable(context.WithoutCancel(ctx), err)
 	}
@@ -200,5 +212,9 @@ func (e *Engine) start(ctx context.Context, id string) error {
 func (e *Engine) inspect(ctx context.Context, id string) (container.InspectResponse, error) {
 	ctx, cancel := context.WithTimeoutCause(ctx, inspectPatience, &hangError{"inspect", inspectPatience})
 	defer cancel()
-	return e.calls.ContainerInspect(ctx, id)
+	found, err := e.calls.ContainerInspect(ctx, id)
+	if err != nil && !errdefs.IsNotFound(err) {
+		err = e.unavailable(ctx, err)
+	}
+	return found, err
 }

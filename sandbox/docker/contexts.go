@@ -22,6 +22,11 @@ func (e environment) contextName() (string, error) {
 	if name := e.getenv("DOCKER_CONTEXT"); name != "" {
 		return name, nil
 	}
+	return e.configuredContext()
+}
+
+// configuredContext returns the context that config.json names.
+func (e environment) configuredContext() (string, error) {
 	path := filepath.Join(e.configDir(), "config.json")
 	raw, err := os.ReadFile(path)
 	if errors.Is(err, fs.ErrNotExist) {
@@ -36,7 +41,7 @@ func (e environment) contextName() (string, error) {
 	if err != nil {
 		return "", &sandbox.UnavailableError{
 			Problem: "can't read docker's configuration " + path,
-			Hints:   []string{"export DOCKER_HOST=unix:///var/run/docker.sock"},
+			Hints:   []string{"export DOCKER_CONTEXT=" + defaultContext},
 			Err:     err,
 		}
 	}
@@ -67,11 +72,11 @@ func (e environment) fromContext(name string) (Endpoint, error) {
 	if err != nil {
 		return Endpoint{}, &sandbox.UnavailableError{
 			Problem: fmt.Sprintf("can't use the docker context %q", name),
-			Hints:   []string{"docker context use default"},
+			Hints:   []string{e.leaveContext()},
 			Err:     err,
 		}
 	}
-	endpoint := Endpoint{Host: engine.Host, Origin: OriginContext, Context: name}
+	endpoint := Endpoint{Host: engine.Host, Origin: OriginContext, Context: name, leave: e.leaveContext()}
 	folder := filepath.Join(e.configDir(), "contexts", "tls", id, "docker")
 	if entries, err := os.ReadDir(folder); err == nil && len(entries) > 0 || engine.SkipTLSVerify {
 		endpoint.TLS = tlsIn(folder)
@@ -99,12 +104,23 @@ func (e environment) unknownContext(name string) error {
 		}
 	}
 	sort.Strings(names)
-	hint := "docker context use default"
-	if e.getenv("DOCKER_CONTEXT") != "" {
-		hint = "unset DOCKER_CONTEXT"
-	}
 	return &sandbox.UnavailableError{
 		Problem: fmt.Sprintf("there is no docker context %q (there are: %s)", name, strings.Join(names, ", ")),
-		Hints:   []string{hint, "docker context ls"},
+		Hints:   []string{e.leaveContext(), "docker context ls"},
 	}
+}
+
+// leaveContext gives up the context in use. That of the docker CLI's configuration is left as it is: the CLI, which
+// would change it, need not be installed.
+func (e environment) leaveContext() string {
+	if e.getenv("DOCKER_CONTEXT") != "" && !e.configNamesContext() {
+		return "unset DOCKER_CONTEXT"
+	}
+	return "export DOCKER_CONTEXT=" + defaultContext
+}
+
+// configNamesContext says whether a context would be in use without DOCKER_CONTEXT, too.
+func (e environment) configNamesContext() bool {
+	name, err := e.configuredContext()
+	return err != nil || name != "" && name != defaultContext
 }

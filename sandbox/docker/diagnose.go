@@ -95,7 +95,7 @@ func Diagnose(ctx context.Context, options Options) Report {
 		report.broken(part, err)
 	} else if engine.examineImage(ctx, &report); report.HasImage {
 		engine.prove(ctx, &report)
-		return report // the runner of the proof has closed the engine
+		engine.compareRuntimes(ctx, &report)
 	}
 	_ = engine.Close()
 	return report
@@ -114,7 +114,7 @@ func (e *Engine) describe(ctx context.Context, report *Report) (part string, err
 	report.Engine = engineName(version)
 	report.APIVersion = e.calls.ClientVersion()
 	report.Kernel, report.Arch = info.KernelVersion, version.Arch
-	report.Rootless = slices.ContainsFunc(info.SecurityOptions, func(option string) bool { return strings.Contains(option, "rootless") })
+	report.Rootless = isRootless(info)
 	report.Runtime = info.DefaultRuntime
 	report.Runtimes = e.runtimeVersions(info, version)
 	report.Cgroup = "v" + info.CgroupVersion + ", " + info.CgroupDriver
@@ -139,8 +139,12 @@ func (e *Engine) examineInfo(info system.Info, report *Report) {
 	default:
 		report.find(LevelOK, "disk", "", "%d GB are free on the engine's disk", free>>30)
 	}
-	if report.Rootless && info.CgroupVersion == "1" {
-		report.find(LevelWeak, "cgroup", "https://docs.docker.com/engine/security/rootless/#limiting-resources", "a rootless engine on cgroup v1 enforces no limits")
+	switch weak := "a rootless engine on cgroup v1 enforces no limits"; {
+	case !limitsNothing(info):
+	case e.options.AllowWeak:
+		report.find(LevelWeak, "cgroup", cgroupFix, "%s", weak)
+	default:
+		report.find(LevelBroken, "cgroup", allowFix, "%s; code is not run here unless you allow it", weak)
 	}
 	if !info.SwapLimit && info.CgroupVersion == "1" {
 		report.find(LevelNote, "swap", "add swapaccount=1 to the kernel's command line", "swap is not counted: code may use swap beyond its memory limit")
@@ -200,6 +204,11 @@ func (e *Engine) prove(ctx context.Context, report *Report) {
 	}
 	started := e.options.Now()
 	results, outcome, err := runProbe(ctx, runner)
+	if weak := (*weakError)(nil); errors.As(err, &weak) {
+		report.find(LevelBroken, "limits", allowFix, "%s; code is not run here unless you allow it", weak)
+		runner.engine.options.AllowWeak = true // here, to see what does hold
+		results, outcome, err = runProbe(ctx, runner)
+	}
 	if err != nil {
 		report.broken("probe", err)
 	} else {

@@ -25,12 +25,14 @@ type Endpoint struct {
 	Origin  Origin
 	Context string // name of the docker context, when it comes from one
 	TLS     TLSFiles
+	leave   string // what a shell is told to go back to the default engine; "" when this is it
 }
 
 // TLSFiles are the files for an endpoint over TLS; the zero value is none.
 type TLSFiles struct {
 	Enabled    bool
 	SkipVerify bool
+	Dir        string // where they are looked for
 	CA         string
 	Cert       string
 	Key        string
@@ -95,13 +97,14 @@ func (e environment) endpoint() (Endpoint, error) {
 }
 
 func (e environment) fromVariable(host string) (Endpoint, error) {
-	endpoint := Endpoint{Host: host, Origin: OriginHost}
+	endpoint := Endpoint{Host: host, Origin: OriginHost, leave: "unset DOCKER_HOST"}
 	if dir := e.getenv("DOCKER_CERT_PATH"); dir != "" || e.getenv("DOCKER_TLS_VERIFY") != "" {
 		if dir == "" {
 			dir = e.configDir()
 		}
 		endpoint.TLS = tlsIn(dir)
 		endpoint.TLS.SkipVerify = e.getenv("DOCKER_TLS_VERIFY") == ""
+		endpoint.leave += " DOCKER_TLS_VERIFY DOCKER_CERT_PATH"
 		if strings.HasPrefix(host, "unix://") {
 			endpoint.TLS = TLSFiles{}
 		}
@@ -145,5 +148,5 @@ func tlsIn(dir string) TLSFiles {
 		}
 		return path
 	}
-	return TLSFiles{Enabled: true, CA: file("ca.pem"), Cert: file("cert.pem"), Key: file("key.pem")}
+	return TLSFiles{Enabled: true, Dir: dir, CA: file("ca.pem"), Cert: file("cert.pem"), Key: file("key.pem")}
 }

@@ -12,7 +12,6 @@ import (
 	"github.com/docker/docker/api/types/network"
 	"github.com/docker/docker/api/types/system"
 	"github.com/docker/docker/client"
-	"github.com/docker/go-connections/tlsconfig"
 	ocispec "github.com/opencontainers/image-spec/specs-go/v1"
 
 	"pyprep/sandbox"
@@ -104,17 +103,11 @@ func newClient(endpoint Endpoint) (*client.Client, *overheard, error) {
 		IdleConnTimeout:     30 * time.Second,
 	}
 	if endpoint.TLS.Enabled {
-		config, err := tlsconfig.Client(tlsconfig.Options{
-			CAFile:             endpoint.TLS.CA,
-			CertFile:           endpoint.TLS.Cert,
-			KeyFile:            endpoint.TLS.Key,
-			InsecureSkipVerify: endpoint.TLS.SkipVerify,
-			ExclusiveRootPools: endpoint.TLS.CA != "",
-		})
+		config, err := endpoint.TLS.client()
 		if err != nil {
 			return nil, nil, &sandbox.UnavailableError{
-				Problem: "can't read the TLS files for " + endpoint.String(),
-				Hints:   []string{tlsHint},
+				Problem: "can't read the TLS files in " + endpoint.TLS.Dir + " for " + endpoint.String(),
+				Hints:   []string{endpoint.leave},
 				Err:     err,
 			}
 		}
@@ -130,7 +123,7 @@ func newClient(endpoint Endpoint) (*client.Client, *overheard, error) {
 	if err != nil {
 		return nil, nil, &sandbox.UnavailableError{
 			Problem: "can't use the engine's address " + endpoint.String(),
-			Hints:   []string{"export DOCKER_HOST=unix:///var/run/docker.sock"},
+			Hints:   []string{endpoint.leave},
 			Err:     err,
 		}
 	}

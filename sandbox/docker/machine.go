@@ -3,7 +3,9 @@ package docker
 import (
 	"os"
 	"os/exec"
+	"os/user"
 	"runtime"
+	"strconv"
 	"strings"
 )
 
@@ -11,6 +13,8 @@ import (
 type machine struct {
 	system  string // runtime.GOOS
 	root    bool
+	user    string // name of the person, or the number where there is no name
+	sudo    bool
 	systemd bool
 	apt     bool
 	docker  bool // dockerd is installed
@@ -23,77 +27,92 @@ func thisMachine() machine {
 	return machine{
 		system:  runtime.GOOS,
 		root:    os.Geteuid() == 0,
+		user:    userName(),
+		sudo:    has("sudo"),
 		systemd: systemdErr == nil,
 		apt:     has("apt-get"),
-		docker:  has("dockerd"),
+		docker:  has("dockerd") || has("/usr/sbin/dockerd"), // that folder is not on everybody's path
 		podman:  has("podman"),
 	}
 }
 
-// asRoot puts sudo in front where it is needed.
+// userName is the name, not $USER: that is inherited by whoever the process became.
+func userName() string {
+	uid := strconv.Itoa(os.Geteuid())
+	if found, err := user.LookupId(uid); err == nil {
+		return found.Username
+	}
+	return uid
+}
+
+// asRoot is a command as this person has root do it.
 func (m machine) asRoot(command string) string {
-	if m.root {
-		return command
-	}
-	return "sudo " + command
-}
-
-func (m machine) installHints(at Endpoint) []string {
 	switch {
-	case at.Origin == OriginHost:
-		return []string{"unset DOCKER_HOST"}
-	case at.Origin == OriginContext:
-		return []string{"docker context use default"}
-	case m.docker || at.Origin == OriginPodman:
-		return m.startHints(at)
-	case m.system == "darwin":
-		return []string{"brew install --cask docker && open -a Docker"}
-	case m.podman:
-		return []string{"systemctl --user start podman.socket"}
-	case m.apt:
-		return []string{m.asRoot("apt-get install -y docker.io"), "https://docs.docker.com/engine/install/"}
+	case m.root:
+		return command
+	case m.sudo:
+		return "sudo " + command
 	default:
-		return []string{"https://docs.docker.com/engine/install/"}
+		return "su -c '" + command + "'"
 	}
 }
 
-func (m machine) startHints(at Endpoint) []string { return m.serviceHints(at, "start") }
+// install brings an engine to a machine that has none.
+func (m machine) install() []string {
+	const manual = "https://docs.docker.com/engine/install/"
+	switch {
+	case m.system == "darwin":
+		return []string{"brew install --cask docker && open -a Docker", manual}
+	case m.podman:
+		return []string{m.podmanService("start", !m.root)}
+	case m.apt:
+		return []string{m.asRoot("apt-get install -y docker.io"), manual}
+	default:
+		return []string{manual}
+	}
+}
 
-func (m machine) restartHints(at Endpoint) []string { return m.serviceHints(at, "restart") }
-
-func (m machine) serviceHints(at Endpoint, verb string) []string {
-	socket := at.socketPath()
+// service starts or restarts the engine behind a socket in one of the usual places.
+func (m machine) service(socket, verb string) string {
 	perUser := strings.HasPrefix(socket, "/run/user/")
 	switch {
-	case strings.Contains(socket, "podman") && perUser:
-		return []string{"systemctl --user " + verb + " podman.socket"}
-	case strings.Contains(socket, "podman"):
-		return []string{m.asRoot("systemctl " + verb + " podman.socket")}
 	case m.system == "darwin":
-		return []string{"open -a Docker"}
+		return "open -a Docker"
+	case strings.Contains(socket, "podman"):
+		return m.podmanService(verb, perUser)
 	case perUser:
-		return []string{"systemctl --user " + verb + " docker"}
-	case socket == "":
-		return []string{"docker context ls"}
+		return "systemctl --user " + verb + " docker"
 	case m.systemd:
-		return []string{m.asRoot("systemctl " + verb + " docker")}
+		return m.asRoot("systemctl " + verb + " docker")
 	default:
-		return []string{m.asRoot("service docker " + verb)}
+		return m.asRoot("service docker " + verb)
 	}
 }
 
-// otherPodman starts a Podman service with a runtime of its own; one that is not there is installed before.
-func (m machine) otherPodman(runtime string, isThere bool) string {
-	service := "(podman --runtime " + runtime + " system service -t 0 unix:///tmp/pyprep-podman.sock &) && export DOCKER_HOST=unix:///tmp/pyprep-podman.sock"
+// podmanService starts Podman's API socket; without systemd, one of the person's own.
+func (m machine) podmanService(verb string, perUser bool) string {
+	switch {
+	case !m.systemd:
+		return ownPodman("")
+	case perUser:
+		return "systemctl --user " + verb + " podman.socket"
+	default:
+		return m.asRoot("systemctl " + verb + " podman.socket")
+	}
+}
+
+// podmanUnder starts a Podman service with a runtime of its own; one that is not there is installed before.
+func (m machine) podmanUnder(runtime string, isThere bool) string {
 	if isThere || !m.apt {
-		return service
+		return ownPodman(runtime)
 	}
-	return m.asRoot("apt-get install -y "+runtime) + " && " + service
+	return m.asRoot("apt-get install -y "+runtime) + " && " + ownPodman(runtime)
 }
 
-func (m machine) permissionHints(at Endpoint) []string {
-	if at.socketPath() != defaultSocket {
-		return []string{`sudo chown "$USER" ` + at.socketPath(), "unset DOCKER_HOST"}
+func ownPodman(runtime string) string {
+	const socket = "unix:///tmp/pyprep-podman.sock"
+	if runtime != "" {
+		runtime = "--runtime " + runtime + " "
 	}
-	return []string{`sudo usermod -aG docker "$USER" && newgrp docker`}
+	return "(podman " + runtime + "system service -t 0 " + socket + " >/dev/null 2>&1 &) && sleep 1 && export DOCKER_HOST=" + socket
 }

@@ -41,8 +41,11 @@ func New(ctx context.Context, options Options) (*Runner, error) {
 	if err != nil {
 		return nil, err
 	}
-	if err := engine.checkRuntime(ctx); err != nil {
-		return nil, errors.Join(err, engine.Close())
+	for _, check := range []func(context.Context) error{engine.checkRuntime, engine.checkRootless} {
+		if err := check(ctx); err != nil {
+			_ = engine.Close()
+			return nil, err
+		}
 	}
 	return newRunner(ctx, engine)
 }

@@ -35,7 +35,7 @@ func (e *Engine) missingRuntime(info system.Info) error {
 	case e.podman: // its API takes the name and does not heed it
 		return &sandbox.UnavailableError{
 			Problem: fmt.Sprintf("Podman at %s starts every container under %s; through its API another runtime can't be chosen", e.endpoint, info.DefaultRuntime),
-			Hints:   []string{e.machine.otherPodman(name, slices.Contains(there, name))},
+			Hints:   []string{e.machine.podmanUnder(name, slices.Contains(there, name))},
 		}
 	case isShim(name) || slices.Contains(there, name):
 		return nil // a shim need not be in the list

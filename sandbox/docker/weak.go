@@ -1,21 +1,68 @@
 package docker
 
 import (
+	"context"
+	"os"
+	"slices"
 	"strings"
+	"syscall"
+
+	"github.com/docker/docker/api/types/system"
 
 	"pyprep/sandbox"
 )
 
-// checkWarnings refuses a container whose engine drops a limit that the sandbox rests on.
-func (e *Engine) checkWarnings(warnings []string) error {
-	dropped := droppedLimits(warnings)
+// allowFix goes on where limits are dropped, from now on.
+const allowFix = "pyprep config allow_weak true"
+
+// weakError is an engine that drops limits which the sandbox rests on.
+type weakError struct{ dropped []string }
+
+// Error names the limits.
+func (e *weakError) Error() string { return "it does not enforce: " + strings.Join(e.dropped, ", ") }
+
+func (e *Engine) refuseWeak(dropped []string) error {
 	if len(dropped) == 0 || e.options.AllowWeak {
 		return nil
 	}
 	return &sandbox.UnavailableError{
-		Problem: "the engine at " + e.endpoint.String() + " does not enforce: " + strings.Join(dropped, ", "),
-		Hints:   []string{"pyprep doctor", "repeat the command with --allow-weak to go on all the same"},
+		Problem: "the engine at " + e.endpoint.String() + " would not confine the code (--allow-weak runs it all the same)",
+		Hints:   []string{"pyprep doctor", allowFix},
+		Err:     &weakError{dropped},
 	}
+}
+
+// checkWarnings refuses a container whose engine drops a limit.
+func (e *Engine) checkWarnings(warnings []string) error { return e.refuseWeak(droppedLimits(warnings)) }
+
+// checkRootless refuses what says nothing of the limits that it drops: a rootless Podman on cgroup v1. That it is one is
+// asked only where the socket may be one's, because the answer takes a tenth of a second.
+func (e *Engine) checkRootless(ctx context.Context) error {
+	if !e.podman || e.options.AllowWeak || isRoots(e.endpoint.socketPath()) {
+		return nil
+	}
+	info, err := e.info(ctx)
+	if err != nil || !limitsNothing(info) {
+		return err
+	}
+	return e.refuseWeak([]string{"memory", "pids", "cpu"})
+}
+
+// limitsNothing says whether an engine has no cgroups to set limits in.
+func limitsNothing(info system.Info) bool { return isRootless(info) && info.CgroupVersion == "1" }
+
+func isRootless(info system.Info) bool {
+	return slices.ContainsFunc(info.SecurityOptions, func(option string) bool { return strings.Contains(option, "rootless") })
+}
+
+// isRoots says whether a socket belongs to root.
+func isRoots(socket string) bool {
+	info, err := os.Stat(socket)
+	if err != nil {
+		return false
+	}
+	stat, isUnix := info.Sys().(*syscall.Stat_t)
+	return isUnix && stat.Uid == 0
 }
 
 // droppedLimits reads an engine's warnings. No limit on swap is left to the doctor: memory itself is limited then.

@@ -139,6 +139,9 @@ func (p *process) Drop() {
 // Autopsy knows nothing: nobody counts what the kernel kills here.
 func (p *process) Autopsy(context.Context) (wire.Death, error) { return wire.DeathUnknown, nil }
 
+// Answers knows nothing of engines either.
+func (p *process) Answers(context.Context) error { return nil }
+
 // killTree stops a process, kills its descendants, then itself; where /proc does not list children, itself only.
 func killTree(pid int) {
 	process, err := os.FindProcess(pid)

@@ -16,5 +16,6 @@
 // # Error contract
 //
 // What learner code can cause is a [sandbox.Status], also bytes that make no sense (StatusMalformed) and silence
-// (StatusWallLimit). An error is a failure of ours: of opening a harness, of the harness itself, or the context's cause.
+// (StatusWallLimit), as long as the engine answers. An error is a failure of ours: of opening a harness, of the harness
+// itself, of an engine that is gone or silent, or the context's cause.
 package wire

@@ -14,8 +14,9 @@ import (
 // sourceIndex is the index of the source step's result.
 const sourceIndex = -1
 
-// autopsyPatience bounds how long finding out about a lost harness may take.
-const autopsyPatience = 5 * time.Second
+// autopsyPatience bounds how long finding out about a lost or silent harness may take. It is longer than a call of an
+// engine may take, which knows better words for why it ended.
+const autopsyPatience = 10 * time.Second
 
 // sending is what an exchange sends: what its result answers, and what need not be out before that comes.
 type sending struct{ now, ahead []byte }
@@ -53,14 +54,15 @@ func (r *run) explain(ctx context.Context, index int, err error) (sandbox.CaseRe
 	case errors.Is(err, errProtocol):
 		result.Status = sandbox.StatusMalformed
 		return result, nil
-	case errors.Is(err, errSilent):
-		result.Status = sandbox.StatusWallLimit
-		return result, nil
-	case !errors.Is(err, errEnded):
+	case !errors.Is(err, errEnded) && !errors.Is(err, errSilent):
 		return result, err
 	}
 	ctx, cancel := context.WithTimeout(ctx, autopsyPatience)
 	defer cancel()
+	if errors.Is(err, errSilent) { // the harness or the engine: only one of them is the code's doing
+		result.Status = sandbox.StatusWallLimit
+		return result, r.session.link.Answers(ctx)
+	}
 	death, err := r.session.link.Autopsy(ctx)
 	if err != nil {
 		return result, err

@@ -27,14 +27,16 @@ type peer struct {
 type memoryLink struct {
 	io.Reader
 	io.Writer
-	drop  func()
-	death Death
-	err   error
+	drop    func()
+	death   Death
+	err     error
+	silence error // of the engine
 }
 
 func (l *memoryLink) Drop() { l.drop() }
 
 func (l *memoryLink) Autopsy(context.Context) (Death, error) { return l.death, l.err }
+func (l *memoryLink) Answers(context.Context) error          { return l.silence }
 
 func newPeer(t *testing.T) *peer {
 	t.Helper()

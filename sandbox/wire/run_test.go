@@ -171,6 +171,28 @@ func TestRunEndsByTheAutopsy(t *testing.T) {
 	}
 }
 
+// A case during which the engine fell silent has no result: nobody knows what the code did.
+func TestRunAsksTheEngineBehindASilentHarness(t *testing.T) {
+	hangs := errors.New("the engine hangs")
+	for _, silence := range []error{nil, hangs} {
+		_, results, err := collect(t, testJob("a"), opener(t, func(_ int, p *peer) {
+			p.link.silence = silence
+			if p.job() {
+				p.message()
+				p.message() // until the host gives it up
+			}
+		}))
+		switch {
+		case !errors.Is(err, silence):
+			t.Errorf("err %v, want %v", err, silence)
+		case err == nil && (len(results) != 1 || results[0].Status != sandbox.StatusWallLimit):
+			t.Errorf("results %+v, want a wall limit", results)
+		case err != nil && len(results) != 0:
+			t.Errorf("results %+v, want none", results)
+		}
+	}
+}
+
 func TestRunTellsAHarnessFault(t *testing.T) {
 	sessions := 0
 	_, _, err := collect(t, testJob("a"), opener(t, func(session int, p *peer) {

@@ -21,6 +21,8 @@ type Link interface {
 	Drop()
 	// Autopsy says what ended a harness whose stream ended. An error means that the engine, not the harness, is gone.
 	Autopsy(ctx context.Context) (Death, error)
+	// Answers says whether what runs a silent harness still answers. An error means that the engine is silent.
+	Answers(ctx context.Context) error
 }
 
 // Death says what ended a harness that nobody dropped.

@@ -1,0 +1,93 @@
+package docker
+
+import (
+	"io/fs"
+	"os"
+	"os/user"
+	"strconv"
+	"syscall"
+)
+
+// absentFix mends that there is no socket.
+func (e *Engine) absentFix() []string {
+	switch {
+	case e.endpoint.leave != "" && !e.isUsual():
+		return e.elsewhere()
+	case e.machine.docker || e.endpoint.Origin == OriginPodman:
+		return []string{e.machine.service(e.endpoint.socketPath(), "start")}
+	default:
+		return e.machine.install()
+	}
+}
+
+// silentFix mends that nobody listens at a socket.
+func (e *Engine) silentFix() []string { return e.serviceFix("start") }
+
+// hangFix mends an engine that does not answer, or stopped to.
+func (e *Engine) hangFix() []string { return e.serviceFix("restart") }
+
+func (e *Engine) serviceFix(verb string) []string {
+	if e.isUsual() {
+		return []string{e.machine.service(e.endpoint.socketPath(), verb)}
+	}
+	return e.elsewhere()
+}
+
+// isUsual says whether the endpoint is a socket in one of the usual places, so that it is known what starts it.
+func (e *Engine) isUsual() bool {
+	for _, usual := range newEnvironment(e.options.Getenv).sockets() {
+		if usual.Host == e.endpoint.Host {
+			return true
+		}
+	}
+	return false
+}
+
+// elsewhere gives up an endpoint that somebody chose. What is in its place is started if it is not there.
+func (e *Engine) elsewhere() []string {
+	there := newEnvironment(e.options.Getenv).fromSockets()
+	if dialSocket(there.socketPath()) == reachOpen {
+		return []string{e.endpoint.leave, "docker context ls"}
+	}
+	instead := &Engine{endpoint: there, machine: e.machine, options: e.options}
+	return []string{e.endpoint.leave + " && " + instead.absentFix()[0], "docker context ls"}
+}
+
+// permissionFix lets this person use a socket: through its group where that has the right.
+func (e *Engine) permissionFix() []string {
+	path := e.endpoint.socketPath()
+	info, err := os.Stat(path)
+	if err != nil { // not even its folder may be entered, which is how root's Podman is guarded
+		return append([]string{ownPodman("")}, e.elsewhereIfChosen()...)
+	}
+	if group := writingGroup(info); group != "" && !isNumber(e.machine.user) {
+		return append([]string{e.machine.asRoot("usermod -aG "+group+" "+e.machine.user) + " && newgrp " + group}, e.elsewhereIfChosen()...)
+	}
+	return append([]string{e.machine.asRoot("chown " + e.machine.user + " " + path)}, e.elsewhereIfChosen()...)
+}
+
+func (e *Engine) elsewhereIfChosen() []string {
+	if e.endpoint.leave == "" {
+		return nil
+	}
+	return e.elsewhere()
+}
+
+// writingGroup names the group whose members may use a socket; "" when there is none but root's.
+func writingGroup(info fs.FileInfo) string {
+	const groupWrites = 0o020
+	stat, isUnix := info.Sys().(*syscall.Stat_t)
+	if !isUnix || info.Mode()&groupWrites == 0 || stat.Gid == 0 {
+		return ""
+	}
+	group, err := user.LookupGroupId(strconv.FormatUint(uint64(stat.Gid), 10))
+	if err != nil {
+		return ""
+	}
+	return group.Name
+}
+
+func isNumber(text string) bool {
+	_, err := strconv.Atoi(text)
+	return err == nil
+}
