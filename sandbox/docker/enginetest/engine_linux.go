@@ -44,7 +44,7 @@ func start(t testing.TB, options Options) *Engine {
 	e.args = []string{
 		"--config-file", config, "--data-root", filepath.Join(dir, "data"), "--exec-root", filepath.Join(dir, "exec"),
 		"--pidfile", filepath.Join(dir, "pid"), "--host", e.Host, "--bridge=none", "--iptables=false", "--ip6tables=false",
-		"--shutdown-timeout", "5",
+		"--shutdown-timeout", "2",
 	}
 	for name, path := range options.Runtimes {
 		e.args = append(e.args, "--add-runtime", name+"="+path)
@@ -135,6 +135,14 @@ func (e *Engine) Wait() {
 	case <-time.After(stopPatience):
 		e.t.Fatalf("dockerd does not end: %s", e.lastWords())
 	}
+	// Its containerd ends a moment later. The next dockerd would take up with it, and with a dead one, too, as long as
+	// nobody has asked how it ended.
+	defer func() { _ = os.Remove(filepath.Join(e.dir, "exec", "containerd", "containerd.pid")) }()
+	for end := time.Now().Add(stopPatience); len(e.processes("containerd.toml")) > 0; time.Sleep(step) {
+		if time.Now().After(end) {
+			e.t.Fatalf("containerd does not end: %s", e.lastWords())
+		}
+	}
 }
 
 func (e *Engine) isRunning() bool {
@@ -153,7 +161,7 @@ func (e *Engine) isRunning() bool {
 func (e *Engine) clear() {
 	e.t.Helper()
 	if e.ended != nil {
-		if !e.isRunning() && len(e.processes()) > 0 {
+		if !e.isRunning() && len(e.processes("")) > 0 {
 			e.Boot() // a daemon that died left containers; only one that runs removes them
 		}
 		if e.isRunning() {
@@ -163,9 +171,9 @@ func (e *Engine) clear() {
 			e.Wait()
 		}
 	}
-	for end := time.Now().Add(stopPatience); len(e.processes()) > 0 && time.Now().Before(end); time.Sleep(step) {
+	for end := time.Now().Add(stopPatience); len(e.processes("")) > 0 && time.Now().Before(end); time.Sleep(step) {
 	}
-	for _, pid := range e.processes() {
+	for _, pid := range e.processes("") {
 		e.t.Errorf("process %d of the test's engine was left", pid)
 		_ = syscall.Kill(pid, syscall.SIGKILL)
 	}
@@ -179,14 +187,14 @@ func (e *Engine) clear() {
 	}
 }
 
-// processes finds what belongs to the engine: each names the folder on its command line.
-func (e *Engine) processes() []int {
+// processes finds what belongs to the engine: each names a file of its folder on its command line.
+func (e *Engine) processes(file string) []int {
 	var found []int
 	paths, _ := filepath.Glob("/proc/[0-9]*/cmdline")
 	for _, path := range paths {
 		line, err := os.ReadFile(path)
 		var pid int
-		if err != nil || !strings.Contains(string(line), e.dir+"/") {
+		if err != nil || !strings.Contains(string(line), e.dir+"/") || !strings.Contains(string(line), file) {
 			continue
 		}
 		if _, err := fmt.Sscanf(path, "/proc/%d/cmdline", &pid); err == nil && pid != os.Getpid() {
