@@ -53,12 +53,12 @@ func (e *Engine) connectionProblem(ctx context.Context, err error) error {
 	at := e.endpoint.String()
 	if path := e.endpoint.socketPath(); path != "" && saysConnect(text) {
 		switch dialSocket(path) {
-		case reachAbsent:
-			return &sandbox.UnavailableError{Problem: "there is no engine at " + at, Hints: e.absentFix(), Err: err}
+		case reachAbsent: // the causes of these say the same in more words
+			return &sandbox.UnavailableError{Problem: "there is no engine at " + at, Hints: e.absentFix()}
 		case reachSilent:
-			return &sandbox.UnavailableError{Problem: "the engine at " + at + " is not running", Hints: e.silentFix(), Err: err}
+			return &sandbox.UnavailableError{Problem: "the engine at " + at + " is not running", Hints: e.silentFix()}
 		case reachRefused:
-			return &sandbox.UnavailableError{Problem: "no permission on the engine's socket " + at, Hints: e.permissionFix(), Err: err}
+			return &sandbox.UnavailableError{Problem: "no permission on the engine's socket " + at, Hints: e.permissionFix()}
 		case reachOpen:
 			return &sandbox.UnavailableError{Problem: "the engine at " + at + " dropped the connection", Hints: e.hangFix(), Err: err}
 		}
@@ -67,6 +67,9 @@ func (e *Engine) connectionProblem(ctx context.Context, err error) error {
 		return e.tlsProblem(ctx, err)
 	}
 	if saysConnect(text) {
+		if strings.HasPrefix(text, "Cannot connect to the Docker daemon") {
+			err = nil // it says no more than this does
+		}
 		return &sandbox.UnavailableError{Problem: "no engine answers at " + at, Hints: e.elsewhere(), Err: err}
 	}
 	return nil

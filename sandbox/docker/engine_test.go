@@ -40,7 +40,12 @@ func engineRunner(t *testing.T, options Options) *Runner {
 // left counts the containers of this process.
 func left(t *testing.T) int {
 	t.Helper()
-	e, err := Connect(t.Context(), Options{})
+	return leftAt(t, Options{})
+}
+
+func leftAt(t *testing.T, options Options) int {
+	t.Helper()
+	e, err := Connect(t.Context(), options)
 	if err != nil {
 		t.Fatal(err)
 	}

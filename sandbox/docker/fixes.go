@@ -43,14 +43,21 @@ func (e *Engine) isUsual() bool {
 	return false
 }
 
-// elsewhere gives up an endpoint that somebody chose. What is in its place is started if it is not there.
+// elsewhere gives up an endpoint that somebody chose. What is in its place is mended if it does not answer either.
 func (e *Engine) elsewhere() []string {
 	there := newEnvironment(e.options.Getenv).fromSockets()
-	if dialSocket(there.socketPath()) == reachOpen {
-		return []string{e.endpoint.leave, "docker context ls"}
-	}
 	instead := &Engine{endpoint: there, machine: e.machine, options: e.options}
-	return []string{e.endpoint.leave + " && " + instead.absentFix()[0], "docker context ls"}
+	fix := e.endpoint.leave
+	switch dialSocket(there.socketPath()) {
+	case reachOpen:
+	case reachRefused:
+		fix += " && " + instead.permissionFix()[0]
+	case reachSilent:
+		fix += " && " + instead.silentFix()[0]
+	case reachAbsent:
+		fix += " && " + instead.absentFix()[0]
+	}
+	return []string{fix, "docker context ls"}
 }
 
 // permissionFix lets this person use a socket: through its group where that has the right.
@@ -60,10 +67,14 @@ func (e *Engine) permissionFix() []string {
 	if err != nil { // not even its folder may be entered, which is how root's Podman is guarded
 		return append([]string{ownPodman("")}, e.elsewhereIfChosen()...)
 	}
-	if group := writingGroup(info); group != "" && !isNumber(e.machine.user) {
-		return append([]string{e.machine.asRoot("usermod -aG "+group+" "+e.machine.user) + " && newgrp " + group}, e.elsewhereIfChosen()...)
+	fix := e.machine.asRoot("chown " + e.machine.user + " " + path)
+	if group := writingGroup(info); group != nil && !isNumber(e.machine.user) {
+		fix = "newgrp " + group.Name // of a shell that is older than the membership, all that is missing
+		if !e.machine.isMember(group) {
+			fix = e.machine.asRoot("usermod -aG "+group.Name+" "+e.machine.user) + " && " + fix
+		}
 	}
-	return append([]string{e.machine.asRoot("chown " + e.machine.user + " " + path)}, e.elsewhereIfChosen()...)
+	return append([]string{fix}, e.elsewhereIfChosen()...)
 }
 
 func (e *Engine) elsewhereIfChosen() []string {
@@ -73,18 +84,18 @@ func (e *Engine) elsewhereIfChosen() []string {
 	return e.elsewhere()
 }
 
-// writingGroup names the group whose members may use a socket; "" when there is none but root's.
-func writingGroup(info fs.FileInfo) string {
+// writingGroup is the group whose members may use a socket; nil when there is none but root's.
+func writingGroup(info fs.FileInfo) *user.Group {
 	const groupWrites = 0o020
 	stat, isUnix := info.Sys().(*syscall.Stat_t)
 	if !isUnix || info.Mode()&groupWrites == 0 || stat.Gid == 0 {
-		return ""
+		return nil
 	}
 	group, err := user.LookupGroupId(strconv.FormatUint(uint64(stat.Gid), 10))
 	if err != nil {
-		return ""
+		return nil
 	}
-	return group.Name
+	return group
 }
 
 func isNumber(text string) bool {

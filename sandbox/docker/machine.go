@@ -5,6 +5,7 @@ import (
 	"os/exec"
 	"os/user"
 	"runtime"
+	"slices"
 	"strconv"
 	"strings"
 )
@@ -45,11 +46,23 @@ func userName() string {
 	return uid
 }
 
+// isMember says whether the person is in a group by now, whatever this process has inherited.
+func (m machine) isMember(group *user.Group) bool {
+	found, err := user.Lookup(m.user)
+	if err != nil {
+		return false
+	}
+	ids, err := found.GroupIds()
+	return err == nil && slices.Contains(ids, group.Gid)
+}
+
 // asRoot is a command as this person has root do it.
 func (m machine) asRoot(command string) string {
 	switch {
 	case m.root:
 		return command
+	case m.sudo && strings.ContainsAny(command, "|&;()"):
+		return "sudo sh -c '" + command + "'"
 	case m.sudo:
 		return "sudo " + command
 	default:
@@ -85,8 +98,18 @@ func (m machine) service(socket, verb string) string {
 	case m.systemd:
 		return m.asRoot("systemctl " + verb + " docker")
 	default:
-		return m.asRoot("service docker " + verb)
+		return m.asRoot(m.daemon(verb))
 	}
+}
+
+// daemon starts dockerd without systemd: by its script, and where that fails (in a container, say, it may not raise the
+// limits that it wants to) directly.
+func (m machine) daemon(verb string) string {
+	directly := "setsid dockerd >/var/log/dockerd.log 2>&1 & sleep 3"
+	if verb == "restart" {
+		directly = "kill -KILL $(cat /var/run/docker.pid); sleep 1; " + directly
+	}
+	return "service docker " + verb + " || (" + directly + ")"
 }
 
 // podmanService starts Podman's API socket; without systemd, one of the person's own.
