@@ -55,27 +55,33 @@ func testEndpoints(t *testing.T, own *enginetest.Engine) {
 		{"DOCKER_HOST, unix", variables{"DOCKER_HOST": own.Host}, Endpoint{Host: own.Host, Origin: OriginHost}},
 		{"DOCKER_HOST, unix, TLS asked for", variables{"DOCKER_HOST": own.Host, "DOCKER_TLS_VERIFY": "1"}, Endpoint{Host: own.Host, Origin: OriginHost}},
 		{
-			"DOCKER_HOST, TLS", variables{"DOCKER_HOST": own.TLSHost, "DOCKER_TLS_VERIFY": "1", "DOCKER_CERT_PATH": own.Certs},
+			"DOCKER_HOST, TLS",
+			variables{"DOCKER_HOST": own.TLSHost, "DOCKER_TLS_VERIFY": "1", "DOCKER_CERT_PATH": own.Certs},
 			Endpoint{Host: own.TLSHost, Origin: OriginHost},
 		},
 		{
-			"DOCKER_HOST, certificates beside the configuration", variables{"DOCKER_HOST": own.TLSHost, "DOCKER_TLS_VERIFY": "1", "DOCKER_CONFIG": own.Certs},
+			"DOCKER_HOST, certificates beside the configuration",
+			variables{"DOCKER_HOST": own.TLSHost, "DOCKER_TLS_VERIFY": "1", "DOCKER_CONFIG": own.Certs},
 			Endpoint{Host: own.TLSHost, Origin: OriginHost},
 		},
 		{
-			"DOCKER_HOST before a context", variables{"DOCKER_HOST": own.Host, "DOCKER_CONTEXT": "nowhere", "DOCKER_CONFIG": current},
+			"DOCKER_HOST before a context",
+			variables{"DOCKER_HOST": own.Host, "DOCKER_CONTEXT": "nowhere", "DOCKER_CONFIG": current},
 			Endpoint{Host: own.Host, Origin: OriginHost},
 		},
 		{
-			"DOCKER_CONTEXT, TLS", variables{"DOCKER_CONTEXT": "secure", "DOCKER_CONFIG": withTLS},
+			"DOCKER_CONTEXT, TLS",
+			variables{"DOCKER_CONTEXT": "secure", "DOCKER_CONFIG": withTLS},
 			Endpoint{Host: own.TLSHost, Origin: OriginContext, Context: "secure"},
 		},
 		{
-			"DOCKER_CONTEXT, unix", variables{"DOCKER_CONTEXT": "plain", "DOCKER_CONFIG": plain},
+			"DOCKER_CONTEXT, unix",
+			variables{"DOCKER_CONTEXT": "plain", "DOCKER_CONFIG": plain},
 			Endpoint{Host: own.Host, Origin: OriginContext, Context: "plain"},
 		},
 		{
-			"current context, TLS", variables{"DOCKER_CONFIG": current},
+			"current context, TLS",
+			variables{"DOCKER_CONFIG": current},
 			Endpoint{Host: own.TLSHost, Origin: OriginContext, Context: "chosen"},
 		},
 	} {
@@ -120,7 +126,8 @@ func testBadTLS(t *testing.T, own *enginetest.Engine) {
 		{"no TLS", variables{"DOCKER_HOST": own.TLSHost}, "wants TLS", "unset DOCKER_HOST"},
 		{"no TLS, certificates at home", variables{"DOCKER_HOST": own.TLSHost, "HOME": home}, "wants TLS", "DOCKER_TLS_VERIFY=1 DOCKER_CERT_PATH=" + home},
 		{
-			"no certificate, others at home", variables{"DOCKER_HOST": own.TLSHost, "DOCKER_TLS_VERIFY": "1", "DOCKER_CERT_PATH": anonymous, "HOME": home},
+			"no certificate, others at home",
+			variables{"DOCKER_HOST": own.TLSHost, "DOCKER_TLS_VERIFY": "1", "DOCKER_CERT_PATH": anonymous, "HOME": home},
 			anonymous + " has no cert.pem, no key.pem", "DOCKER_CERT_PATH=" + home,
 		},
 	} {

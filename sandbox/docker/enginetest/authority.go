@@ -17,14 +17,14 @@ import (
 
 // Authority is a certificate authority of a test's own.
 type Authority struct {
-	t    testing.TB
+	t    *testing.T
 	cert *x509.Certificate
 	key  *ecdsa.PrivateKey
 	raw  []byte
 }
 
 // NewAuthority makes one; those of two calls know nothing of each other.
-func NewAuthority(t testing.TB) *Authority {
+func NewAuthority(t *testing.T) *Authority {
 	t.Helper()
 	a := &Authority{t: t}
 	a.cert = &x509.Certificate{Subject: pkix.Name{CommonName: "pyprep test authority"}, IsCA: true, BasicConstraintsValid: true, KeyUsage: x509.KeyUsageCertSign}

@@ -34,7 +34,7 @@ func WhyNot() string {
 
 // Start starts an engine and waits until it answers. It ends with the test; where there can be none, the test is
 // skipped and says why.
-func Start(t testing.TB, options Options) *Engine {
+func Start(t *testing.T, options Options) *Engine {
 	t.Helper()
 	if testing.Short() {
 		t.Skip("engine suite: run make test")

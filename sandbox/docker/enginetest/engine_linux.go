@@ -25,7 +25,7 @@ type Engine struct {
 	TLSHost string // tcp://…, with Options.TLS
 	Certs   string // folder of ca.pem, cert.pem and key.pem for clients
 
-	t      testing.TB
+	t      *testing.T
 	dir    string
 	args   []string
 	hidden string
@@ -33,7 +33,7 @@ type Engine struct {
 	ended  chan struct{} // closed when daemon has ended
 }
 
-func start(t testing.TB, options Options) *Engine {
+func start(t *testing.T, options Options) *Engine {
 	t.Helper()
 	dir := t.TempDir()
 	e := &Engine{t: t, dir: dir, hidden: options.WithoutCgroup, Host: "unix://" + filepath.Join(dir, "engine.sock")}
@@ -70,7 +70,7 @@ func (e *Engine) secure() {
 		"--tlscert", filepath.Join(server, "cert.pem"), "--tlskey", filepath.Join(server, "key.pem"))
 }
 
-func freeAddress(t testing.TB) string {
+func freeAddress(t *testing.T) string {
 	t.Helper()
 	listener, err := (&net.ListenConfig{}).Listen(t.Context(), "tcp", "127.0.0.1:0")
 	if err != nil {
@@ -83,11 +83,11 @@ func freeAddress(t testing.TB) string {
 // Boot starts the daemon, which must not be running, and waits until it answers.
 func (e *Engine) Boot() {
 	e.t.Helper()
-	log, err := os.OpenFile(e.logFile(), os.O_CREATE|os.O_APPEND|os.O_WRONLY, 0o600)
+	said, err := os.OpenFile(e.logFile(), os.O_CREATE|os.O_APPEND|os.O_WRONLY, 0o600)
 	if err != nil {
 		e.t.Fatal(err)
 	}
-	defer func() { _ = log.Close() }()
+	defer func() { _ = said.Close() }()
 	daemon := exec.Command("dockerd", e.args...) //nolint:noctx // it ends with the test, not with a context
 	// With the test, whatever ends that.
 	daemon.SysProcAttr = &syscall.SysProcAttr{Setpgid: true, Pdeathsig: syscall.SIGKILL}
@@ -97,7 +97,7 @@ func (e *Engine) Boot() {
 		daemon.Path = "/bin/sh"
 		daemon.SysProcAttr.Unshareflags = syscall.CLONE_NEWNS
 	}
-	daemon.Stdout, daemon.Stderr = log, log
+	daemon.Stdout, daemon.Stderr = said, said
 	if err := daemon.Start(); err != nil {
 		e.t.Fatal(err)
 	}

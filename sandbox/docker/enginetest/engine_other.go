@@ -13,7 +13,7 @@ type Engine struct {
 	Certs         string
 }
 
-func start(t testing.TB, _ Options) *Engine {
+func start(t *testing.T, _ Options) *Engine {
 	t.Helper()
 	t.Fatal(WhyNot())
 	return nil

@@ -9,7 +9,7 @@ import (
 )
 
 // Transfer carries an image from one engine to another, as from one machine to another: through a file.
-func Transfer(t testing.TB, save func(context.Context, io.Writer) error, load func(context.Context, io.ReadSeeker) error) {
+func Transfer(t *testing.T, save func(context.Context, io.Writer) error, load func(context.Context, io.ReadSeeker) error) {
 	t.Helper()
 	file, err := os.Create(filepath.Join(t.TempDir(), "image"))
 	if err != nil {
