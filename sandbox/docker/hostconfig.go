@@ -27,6 +27,7 @@ const (
 
 	scratchOptions = "size=16m,noexec,nosuid,nodev,mode=1777"
 	scratchFiles   = "nr_inodes=1k"
+	sealedOptions  = "ro,size=4k,noexec,nosuid,nodev,mode=555"
 	labelKind      = "pyprep.kind"
 )
 
@@ -95,7 +96,7 @@ func (e *Engine) hostConfig(n need, ipc container.IpcMode) *container.HostConfig
 		CapDrop:     []string{"ALL"},
 		CapAdd:      []string{"SETUID", "SETGID", "KILL", "SETPCAP"},
 		SecurityOpt: []string{"no-new-privileges"},
-		Tmpfs:       map[string]string{"/tmp": e.scratch()},
+		Tmpfs:       e.tmpfs(),
 		LogConfig:   container.LogConfig{Type: "none"},
 		OomScoreAdj: oomScore,
 		Runtime:     e.options.Runtime,
@@ -112,12 +113,13 @@ func (e *Engine) hostConfig(n need, ipc container.IpcMode) *container.HostConfig
 	}
 }
 
-// scratch is how /tmp is mounted. Podman can't bound the number of files; there, what they take of memory does.
-func (e *Engine) scratch() string {
+// tmpfs is how /tmp is mounted, the only folder that code may write to. Podman can't bound the number of files; there,
+// what they take of memory does. And it makes two more such folders of a read-only root, unless they are something else.
+func (e *Engine) tmpfs() map[string]string {
 	if e.podman {
-		return scratchOptions
+		return map[string]string{"/tmp": scratchOptions, "/var/tmp": sealedOptions, "/run": sealedOptions}
 	}
-	return scratchOptions + "," + scratchFiles
+	return map[string]string{"/tmp": scratchOptions + "," + scratchFiles}
 }
 
 // startUlimits are those without which some engine starts nothing. Podman raises both to the most there can be, unless

@@ -43,6 +43,7 @@ type observed struct {
 	Groups          []int    `json:"groups"`
 	Capabilities    []uint64 `json:"capabilities"`
 	NoNewPrivileges string   `json:"no_new_privileges"`
+	Namespaces      string   `json:"namespaces"`
 	Seccomp         string   `json:"seccomp"`
 	Interfaces      []string `json:"interfaces"`
 	Connect         string   `json:"connect"`
@@ -82,6 +83,7 @@ func proofs() []proof {
 			return len(o.Capabilities) > 0 && !slices.ContainsFunc(o.Capabilities, func(set uint64) bool { return set != 0 })
 		}, func(o observed) string { return fmt.Sprintf("%x", o.Capabilities) }, engineFix},
 		{"no new privileges", "still", func(o observed, _ sandbox.Limits) bool { return o.NoNewPrivileges == "1" }, func(o observed) string { return "NoNewPrivs " + o.NoNewPrivileges }, engineFix},
+		{"namespaces", "still", func(o observed, _ sandbox.Limits) bool { return o.Namespaces != "" }, func(o observed) string { return fmt.Sprintf("making one ends in %q", o.Namespaces) }, seccompFix},
 		{"seccomp", "still", func(o observed, _ sandbox.Limits) bool { return o.Seccomp == "2" }, func(o observed) string { return "mode " + o.Seccomp }, seccompFix},
 		{"network", "still", func(o observed, _ sandbox.Limits) bool {
 			return o.Connect != "" && !slices.ContainsFunc(o.Interfaces, isRealInterface)

@@ -8,7 +8,7 @@ import gc
 import os
 import sys
 
-from . import VERSION, cleanup, confine, forkcost, learner
+from . import VERSION, cleanup, confine, forkcost, learner, systemcalls
 from .forkserver import PRIVATE_FDS, ForkServer, traced
 from .learner import Mender
 from .meter import Meter
@@ -35,6 +35,7 @@ def main() -> int:
     inside = confine.is_container()
     if inside:
         confine.become_supervisor()
+        systemcalls.refuse_where_allowed()
     else:
         os.chdir(os.environ.get("TMPDIR", "/tmp"))
     try:
