@@ -1,14 +1,11 @@
 package docker
 
 import (
-	"context"
-	"io"
 	"os"
 	"testing"
 	"time"
 
 	"pyprep/sandbox"
-	"pyprep/sandbox/docker/enginetest"
 	"pyprep/sandbox/sandboxtest"
 )
 
@@ -57,9 +54,7 @@ func TestEndpoint(t *testing.T) {
 	})
 	t.Run("an image through a file", func(t *testing.T) {
 		e := connect(t, options)
-		enginetest.Transfer(t,
-			func(ctx context.Context, file io.Writer) error { return e.Save(ctx, file) },
-			func(ctx context.Context, file io.ReadSeeker) error { return e.Load(ctx, file) })
+		transfer(t, e, e)
 		mustPrint(t, options)
 	})
 	t.Run("a runtime that is not there", func(t *testing.T) {

@@ -24,7 +24,8 @@ func contains(t *testing.T, what, text, part string) {
 // TestEngineOfItsOwn reaches one engine in every way that there is, and in some that lead nowhere.
 func TestEngineOfItsOwn(t *testing.T) {
 	t.Parallel()
-	own := ownEngine(t, enginetest.Options{TLS: true, Runtimes: map[string]string{"other": "/usr/sbin/runc", "broken": "/bin/false"}})
+	own := emptyEngine(t, enginetest.Options{TLS: true, Runtimes: map[string]string{"other": "/usr/sbin/runc", "broken": "/bin/false"}})
+	transfer(t, connect(t, Options{}), connect(t, Options{Getenv: at(t, own.Host).getenv}))
 	t.Run("endpoints", func(t *testing.T) {
 		t.Parallel()
 		testEndpoints(t, own)

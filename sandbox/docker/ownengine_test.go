@@ -1,10 +1,11 @@
 package docker
 
 import (
-	"context"
 	"errors"
 	"io"
+	"os"
 	"os/exec"
+	"path/filepath"
 	"strings"
 	"testing"
 
@@ -23,8 +24,24 @@ func at(t *testing.T, host string) variables {
 	return variables{"DOCKER_HOST": host, "HOME": t.TempDir()}
 }
 
-// ownEngine starts an engine of the test's own that has the sandbox image, by way of Save and Load.
+// ownEngine starts an engine of the test's own that has the sandbox image.
 func ownEngine(t *testing.T, options enginetest.Options) *enginetest.Engine {
+	t.Helper()
+	own := emptyEngine(t, options)
+	machines := connect(t, Options{})
+	if err := machines.Provision(t.Context()); err != nil {
+		t.Fatal(err)
+	}
+	tag, err := imageTag()
+	if err != nil {
+		t.Fatal(err)
+	}
+	own.TakeImage(machines.Endpoint().Host, tag)
+	return own
+}
+
+// emptyEngine starts one that has no image. No container may be left on it.
+func emptyEngine(t *testing.T, options enginetest.Options) *enginetest.Engine {
 	t.Helper()
 	own := enginetest.Start(t, options)
 	t.Cleanup(func() {
@@ -32,11 +49,26 @@ func ownEngine(t *testing.T, options enginetest.Options) *enginetest.Engine {
 			t.Errorf("%d containers are left on the test's engine", len(left))
 		}
 	})
-	from, to := connect(t, Options{}), connect(t, Options{Getenv: at(t, own.Host).getenv})
-	enginetest.Transfer(t,
-		func(ctx context.Context, file io.Writer) error { return from.Save(ctx, file) },
-		func(ctx context.Context, file io.ReadSeeker) error { return to.Load(ctx, file) })
 	return own
+}
+
+// transfer carries the image from one engine to another, as from one machine to another: through a file.
+func transfer(t *testing.T, from, to *Engine) {
+	t.Helper()
+	file, err := os.Create(filepath.Join(t.TempDir(), "image"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer func() { _ = file.Close() }()
+	if err := from.Save(t.Context(), file); err != nil {
+		t.Fatal(err)
+	}
+	if _, err := file.Seek(0, io.SeekStart); err != nil {
+		t.Fatal(err)
+	}
+	if err := to.Load(t.Context(), file); err != nil {
+		t.Fatal(err)
+	}
 }
 
 func connect(t *testing.T, options Options) *Engine {

@@ -30,7 +30,10 @@ func (e *Engine) Save(ctx context.Context, to io.Writer) error {
 		return e.unavailable(ctx, err)
 	}
 	defer func() { _ = stream.Close() }()
-	packed := gzip.NewWriter(to)
+	packed, err := gzip.NewWriterLevel(to, gzip.BestSpeed) // a third of the time for a tenth more of bytes
+	if err != nil {
+		return fmt.Errorf("save the image %s: %w", tag, err)
+	}
 	if _, err := io.Copy(packed, stream); err != nil {
 		return fmt.Errorf("save the image %s: %w", tag, wordsOf(ctx, err))
 	}

@@ -5,7 +5,6 @@ import (
 	"context"
 	"encoding/json"
 	"errors"
-	"io"
 	"os"
 	"os/exec"
 	"path/filepath"
@@ -50,12 +49,7 @@ func TestEngineRestartsUnderARun(t *testing.T) {
 	t.Parallel()
 	rounds := restarts(t)
 	own := enginetest.Start(t, enginetest.Options{})
-	variables := map[string]string{"DOCKER_HOST": own.Host, "HOME": t.TempDir()}
-	getenv := func(name string) string { return variables[name] }
-	from, to := connectTo(t, docker.Options{}), connectTo(t, docker.Options{Getenv: getenv})
-	enginetest.Transfer(t,
-		func(ctx context.Context, file io.Writer) error { return from.Save(ctx, file) },
-		func(ctx context.Context, file io.ReadSeeker) error { return to.Load(ctx, file) })
+	giveImage(t, own)
 	file := filepath.Join(t.TempDir(), "slow.py")
 	if err := os.WriteFile(file, []byte(needsTime), 0o600); err != nil {
 		t.Fatal(err)
@@ -102,14 +96,22 @@ func restarts(t *testing.T) int {
 	return rounds
 }
 
-func connectTo(t *testing.T, options docker.Options) *docker.Engine {
+// giveImage copies the sandbox image from the machine's engine.
+func giveImage(t *testing.T, own *enginetest.Engine) {
 	t.Helper()
-	engine, err := docker.Connect(t.Context(), options)
+	machines, err := docker.Connect(t.Context(), docker.Options{})
 	if err != nil {
 		t.Fatal(err)
 	}
-	t.Cleanup(func() { _ = engine.Close() })
-	return engine
+	defer func() { _ = machines.Close() }()
+	if err := machines.Provision(t.Context()); err != nil {
+		t.Fatal(err)
+	}
+	tag, err := machines.ImageTag()
+	if err != nil {
+		t.Fatal(err)
+	}
+	own.TakeImage(machines.Endpoint().Host, tag)
 }
 
 // program starts pyprep as a process of its own.

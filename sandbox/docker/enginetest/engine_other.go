@@ -28,5 +28,8 @@ func (*Engine) Boot() {}
 // Wait does nothing here.
 func (*Engine) Wait() {}
 
+// TakeImage does nothing here.
+func (*Engine) TakeImage(_, _ string) {}
+
 // Containers returns none.
 func (*Engine) Containers() []string { return nil }
