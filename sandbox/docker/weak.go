@@ -45,8 +45,11 @@ func (e *Engine) checkRootless(ctx context.Context) error {
 	if err != nil || !limitsNothing(info) {
 		return err
 	}
-	return e.refuseWeak([]string{"memory", "pids", "cpu"})
+	return e.refuseWeak(allLimits())
 }
+
+// allLimits are those that an engine sets through cgroups.
+func allLimits() []string { return []string{"memory", "pids", "cpu"} }
 
 // limitsNothing says whether an engine has no cgroups to set limits in.
 func limitsNothing(info system.Info) bool { return isRootless(info) && info.CgroupVersion == "1" }
@@ -70,10 +73,13 @@ func droppedLimits(warnings []string) []string {
 	var dropped []string
 	for _, warning := range warnings {
 		lower := strings.ToLower(warning)
+		if strings.Contains(lower, "resource limits are not supported") { // Podman, of all that there are
+			return allLimits()
+		}
 		if strings.Contains(lower, "swap") || !strings.Contains(lower, "discard") && !strings.Contains(lower, "does not support") {
 			continue
 		}
-		for _, limit := range []string{"memory", "pids", "cpu"} {
+		for _, limit := range allLimits() {
 			if strings.Contains(lower, limit) {
 				dropped = append(dropped, limit)
 				break
