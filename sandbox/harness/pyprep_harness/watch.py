@@ -76,10 +76,10 @@ class Watch:
                 used = self.verdict or self._cpu_us() - cpu_before
         if self.verdict in ("cpu-limit", "wall-limit"):
             self._ask_where_it_is()
-        wall_us = int((time.monotonic() - self.started - self._starved_s()) * 1e6)
+        wall_us = max(int((time.monotonic() - self.started - self._starved_s()) * 1e6), 0)
         if self.verdict == "reported":
             self._see_it_end()
-        cpu_us = self._cpu_us() - cpu_before
+        cpu_us = max(self._cpu_us() - cpu_before, 0)  # of clocks that are read one after the other
         self._drain()
         return self._observation(cpu_us, wall_us, self.meter.oom_kills() > ooms)
 
@@ -90,10 +90,11 @@ class Watch:
 
     def _starved_s(self) -> float:
         """How long the child could have run and no CPU was free; not asked of those that are done at once."""
-        if time.monotonic() - self.started < _SHORT_S:
+        ran = time.monotonic() - self.started
+        if ran < _SHORT_S:
             return 0.0
-        try:
-            return int(_contents(f"/proc/{self.pid}/schedstat").split()[1]) / 1e9
+        try:  # the process was made before its case began, and may have had to wait then
+            return min(int(_contents(f"/proc/{self.pid}/schedstat").split()[1]) / 1e9, ran)
         except (OSError, ValueError, IndexError):
             return 0.0  # it is gone, or the kernel does not count
 
