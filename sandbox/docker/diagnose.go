@@ -114,7 +114,7 @@ func (e *Engine) describe(ctx context.Context, report *Report) (part string, err
 	report.Engine = engineName(version)
 	report.APIVersion = e.calls.ClientVersion()
 	report.Kernel, report.Arch = info.KernelVersion, version.Arch
-	report.Rootless = isRootless(info)
+	report.Rootless = e.isRootless(info)
 	report.Runtime = info.DefaultRuntime
 	report.Runtimes = e.runtimeVersions(info, version)
 	report.Cgroup = "v" + info.CgroupVersion + ", " + info.CgroupDriver
@@ -140,7 +140,7 @@ func (e *Engine) examineInfo(info system.Info, report *Report) {
 		report.find(LevelOK, "disk", "", "%d GB are free on the engine's disk", free>>30)
 	}
 	switch weak := "a rootless engine on cgroup v1 enforces no limits"; {
-	case !limitsNothing(info):
+	case !e.limitsNothing(info):
 	case e.options.AllowWeak:
 		report.find(LevelWeak, "cgroup", cgroupFix, "%s", weak)
 	default:

@@ -157,11 +157,21 @@ func TestRootlessOnCgroupV1LimitsNothing(t *testing.T) {
 	info := func(version string, options ...string) system.Info {
 		return system.Info{CgroupVersion: version, SecurityOptions: options}
 	}
-	if !limitsNothing(info("1", "name=seccomp", "name=rootless")) {
+	var docker Engine
+	if !docker.limitsNothing(info("1", "name=seccomp", "name=rootless")) {
 		t.Error("rootless on v1 passes")
 	}
-	if limitsNothing(info("2", "name=rootless")) || limitsNothing(info("1", "name=seccomp")) {
+	if docker.limitsNothing(info("2", "name=rootless")) || docker.limitsNothing(info("1", "name=seccomp")) {
 		t.Error("an engine that limits is refused")
+	}
+	socket := filepath.Join(t.TempDir(), "podman.sock")
+	mustWrite(t, socket, nil)
+	podman := Engine{podman: true, endpoint: Endpoint{Host: "unix://" + socket}}
+	if os.Geteuid() == 0 && podman.limitsNothing(info("1", "name=seccomp")) {
+		t.Error("root's Podman is refused")
+	}
+	if os.Chown(socket, 12345, -1) == nil && !podman.limitsNothing(info("1", "name=seccomp")) {
+		t.Error("a person's Podman, which does not say that it is rootless, passes")
 	}
 }
 

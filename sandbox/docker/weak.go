@@ -35,14 +35,14 @@ func (e *Engine) refuseWeak(dropped []string) error {
 // checkWarnings refuses a container whose engine drops a limit.
 func (e *Engine) checkWarnings(warnings []string) error { return e.refuseWeak(droppedLimits(warnings)) }
 
-// checkRootless refuses what says nothing of the limits that it drops: a rootless Podman on cgroup v1. That it is one is
-// asked only where the socket may be one's, because the answer takes a tenth of a second.
+// checkRootless refuses what says nothing of the limits that it drops: a rootless Podman on cgroup v1. Its cgroups are
+// asked for only where it is one, because the answer takes a tenth of a second.
 func (e *Engine) checkRootless(ctx context.Context) error {
-	if !e.podman || e.options.AllowWeak || isRoots(e.endpoint.socketPath()) {
+	if !e.isPersons() || e.options.AllowWeak {
 		return nil
 	}
 	info, err := e.info(ctx)
-	if err != nil || !limitsNothing(info) {
+	if err != nil || !e.limitsNothing(info) {
 		return err
 	}
 	return e.refuseWeak(allLimits())
@@ -52,20 +52,23 @@ func (e *Engine) checkRootless(ctx context.Context) error {
 func allLimits() []string { return []string{"memory", "pids", "cpu"} }
 
 // limitsNothing says whether an engine has no cgroups to set limits in.
-func limitsNothing(info system.Info) bool { return isRootless(info) && info.CgroupVersion == "1" }
-
-func isRootless(info system.Info) bool {
-	return slices.ContainsFunc(info.SecurityOptions, func(option string) bool { return strings.Contains(option, "rootless") })
+func (e *Engine) limitsNothing(info system.Info) bool {
+	return e.isRootless(info) && info.CgroupVersion == "1"
 }
 
-// isRoots says whether a socket belongs to root.
-func isRoots(socket string) bool {
-	info, err := os.Stat(socket)
-	if err != nil {
+func (e *Engine) isRootless(info system.Info) bool {
+	said := slices.ContainsFunc(info.SecurityOptions, func(option string) bool { return strings.Contains(option, "rootless") })
+	return said || e.isPersons() // Podman does not say it in Docker's words
+}
+
+// isPersons says whether this is a Podman whose socket is not root's: then it is not root's either.
+func (e *Engine) isPersons() bool {
+	info, err := os.Stat(e.endpoint.socketPath())
+	if err != nil || !e.podman {
 		return false
 	}
 	stat, isUnix := info.Sys().(*syscall.Stat_t)
-	return isUnix && stat.Uid == 0
+	return isUnix && stat.Uid != 0
 }
 
 // droppedLimits reads an engine's warnings. No limit on swap is left to the doctor: memory itself is limited then.
