@@ -120,7 +120,11 @@ func (e *Engine) describe(ctx context.Context, report *Report) (part string, err
 	report.Cgroup = "v" + info.CgroupVersion + ", " + info.CgroupDriver
 	report.Storage = info.Driver
 	report.find(LevelOK, "engine", "", "%s at %s, API %s", report.Engine, e.endpoint, report.APIVersion)
-	report.find(LevelOK, "runtime", "", "%s; the engine has %s", report.Runtime, report.RuntimeList())
+	used := report.Runtime
+	if asked := e.options.Runtime; asked != "" {
+		used = fmt.Sprintf("%s, as asked for; by default %s", asked, report.Runtime)
+	}
+	report.find(LevelOK, "runtime", "", "%s; the engine has %s", used, report.RuntimeList())
 	report.find(LevelOK, "cgroup", "", "%s; storage %s; kernel %s on %s", report.Cgroup, report.Storage, report.Kernel, report.Arch)
 	e.examineInfo(info, report)
 	return "runtime", e.missingRuntime(info)
