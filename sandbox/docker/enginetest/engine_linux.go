@@ -7,6 +7,7 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
+	"strconv"
 	"strings"
 	"syscall"
 	"testing"
@@ -29,6 +30,7 @@ type Engine struct {
 	dir    string
 	args   []string
 	hidden string
+	killed bool // a daemon was, once
 	daemon *exec.Cmd
 	ended  chan struct{} // closed when daemon has ended
 }
@@ -122,6 +124,7 @@ func (e *Engine) Boot() {
 // Signal sends a signal to the daemon.
 func (e *Engine) Signal(signal syscall.Signal) {
 	e.t.Helper()
+	e.killed = e.killed || signal == syscall.SIGKILL
 	if err := e.daemon.Process.Signal(signal); err != nil && !errors.Is(err, os.ErrProcessDone) {
 		e.t.Fatal(err)
 	}
@@ -174,8 +177,10 @@ func (e *Engine) clear() {
 	for end := time.Now().Add(stopPatience); len(e.processes("")) > 0 && time.Now().Before(end); time.Sleep(step) {
 	}
 	for _, pid := range e.processes("") {
-		e.t.Errorf("process %d of the test's engine was left", pid)
-		_ = syscall.Kill(pid, syscall.SIGKILL)
+		if !e.killed { // one that is killed while it starts a container may forget that container's shim
+			e.t.Errorf("process %d of the test's engine was left", pid)
+		}
+		killTree(pid)
 	}
 	for _, mount := range e.mounts() {
 		if err := syscall.Unmount(mount, syscall.MNT_DETACH); err != nil {
@@ -202,6 +207,17 @@ func (e *Engine) processes(file string) []int {
 		}
 	}
 	return found
+}
+
+// killTree kills a process and what it has started, which would only be handed to somebody else.
+func killTree(pid int) {
+	children, _ := os.ReadFile(fmt.Sprintf("/proc/%d/task/%d/children", pid, pid))
+	_ = syscall.Kill(pid, syscall.SIGKILL)
+	for child := range strings.FieldsSeq(string(children)) {
+		if pid, err := strconv.Atoi(child); err == nil {
+			killTree(pid)
+		}
+	}
 }
 
 // mounts lists what is mounted below the folder, the innermost first.
