@@ -139,7 +139,7 @@ func (e *Engine) examineInfo(info system.Info, report *Report) {
 	case free == 0:
 		report.find(LevelOK, "disk", "", "the engine's disk is not this machine's; its free space is not known")
 	case free < lowDisk:
-		report.find(LevelNote, "disk", "docker system prune", "%d MB are left on the engine's disk", free>>20)
+		report.find(LevelNote, "disk", e.pruneFix(), "%d MB are left on the engine's disk", free>>20)
 	default:
 		report.find(LevelOK, "disk", "", "%d GB are free on the engine's disk", free>>30)
 	}

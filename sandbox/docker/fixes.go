@@ -60,6 +60,14 @@ func (e *Engine) elsewhere() []string {
 	return []string{fix, "docker context ls"}
 }
 
+// pruneFix frees space where the images lie.
+func (e *Engine) pruneFix() string {
+	if e.podman {
+		return "podman system prune"
+	}
+	return "docker system prune"
+}
+
 // permissionFix lets this person use a socket: through its group where that has the right.
 func (e *Engine) permissionFix() []string {
 	path := e.endpoint.socketPath()
