@@ -7,7 +7,6 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
-	"strconv"
 	"strings"
 	"syscall"
 	"testing"
@@ -46,7 +45,7 @@ func start(t *testing.T, options Options) *Engine {
 	e.args = []string{
 		"--config-file", config, "--data-root", filepath.Join(dir, "data"), "--exec-root", filepath.Join(dir, "exec"),
 		"--pidfile", filepath.Join(dir, "pid"), "--host", e.Host, "--bridge=none", "--iptables=false", "--ip6tables=false",
-		"--shutdown-timeout", "2",
+		"--shutdown-timeout", "2", "--exec-opt", "native.cgroupdriver=cgroupfs", "--cgroup-parent", "/" + e.cgroupParent(),
 	}
 	for name, path := range options.Runtimes {
 		e.args = append(e.args, "--add-runtime", name+"="+path)
@@ -177,10 +176,13 @@ func (e *Engine) clear() {
 	for end := time.Now().Add(stopPatience); len(e.processes("")) > 0 && time.Now().Before(end); time.Sleep(step) {
 	}
 	for _, pid := range e.processes("") {
-		if !e.killed { // one that is killed while it starts a container may forget that container's shim
+		if !e.killed {
 			e.t.Errorf("process %d of the test's engine was left", pid)
 		}
-		killTree(pid)
+		_ = syscall.Kill(pid, syscall.SIGKILL)
+	}
+	if orphans := e.removeOrphans(); orphans > 0 && !e.killed {
+		e.t.Errorf("%d containers of the test's engine were left", orphans)
 	}
 	for _, mount := range e.mounts() {
 		if err := syscall.Unmount(mount, syscall.MNT_DETACH); err != nil {
@@ -207,17 +209,6 @@ func (e *Engine) processes(file string) []int {
 		}
 	}
 	return found
-}
-
-// killTree kills a process and what it has started, which would only be handed to somebody else.
-func killTree(pid int) {
-	children, _ := os.ReadFile(fmt.Sprintf("/proc/%d/task/%d/children", pid, pid))
-	_ = syscall.Kill(pid, syscall.SIGKILL)
-	for child := range strings.FieldsSeq(string(children)) {
-		if pid, err := strconv.Atoi(child); err == nil {
-			killTree(pid)
-		}
-	}
 }
 
 // mounts lists what is mounted below the folder, the innermost first.
