@@ -61,13 +61,16 @@ func (g *Grader) Grade(ctx context.Context, p *problems.Problem, s Submission, o
 		report.Verdict, report.Error = InvalidSubmission, refused
 		return report, nil
 	}
-	cases, err := g.chosenCases(ctx, p, o.Only)
-	if err != nil {
-		return Report{}, err
-	}
 	limits := LimitsOf(p)
 	if o.Limits != nil {
 		limits = *o.Limits
+	}
+	if o.HashSeed == 0 {
+		g.Runner.Prepare(limits) // it starts while the cases are read
+	}
+	cases, err := g.chosenCases(ctx, p, o.Only)
+	if err != nil {
+		return Report{}, err
 	}
 	run := &grading{
 		grader: g, problem: p, submission: s, options: o, report: &report,

@@ -12,6 +12,8 @@ type Options struct {
 	Progress func(Step)
 	// Warm is how many containers may wait for a job; with 0, Prepare does nothing.
 	Warm int
+	// Refill begins to get a container ready at the end of each run, for another one of the same kind.
+	Refill bool
 	// WarmFor is how long a container waits before it is given up, 10 minutes when 0.
 	WarmFor time.Duration
 	// Runtime names the engine's runtime to use, "" for its default.

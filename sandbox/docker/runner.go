@@ -89,8 +89,8 @@ func (r *Runner) Run(ctx context.Context, job sandbox.Job, each func(sandbox.Cas
 		return session, false, err
 	}
 	outcome, err := wire.Run(ctx, job, open, each, r.engine.options.Now)
-	if err == nil {
-		r.warm.put(n) // the next run of an interactive process is most likely of the same kind
+	if err == nil && r.engine.options.Refill {
+		r.warm.put(n)
 	}
 	return outcome, err
 }

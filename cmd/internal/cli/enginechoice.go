@@ -46,15 +46,13 @@ func (a *app) runnerOptions(warm bool, progress func(string)) (RunnerOptions, er
 
 // onDocker are the options in the words of the engine's package.
 func (o RunnerOptions) onDocker() docker.Options {
-	options := docker.Options{
+	return docker.Options{
 		Progress:  func(s docker.Step) { o.Progress(stepWords(s)) },
+		Warm:      1,
+		Refill:    o.Warm,
 		Runtime:   o.Runtime,
 		AllowWeak: o.AllowWeak,
 	}
-	if o.Warm {
-		options.Warm = 1
-	}
-	return options
 }
 
 // dockerOptions are those of work around the runs: the image, and what was left.

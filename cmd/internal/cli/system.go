@@ -32,7 +32,7 @@ type System struct {
 
 // RunnerOptions are what a command asks of its sandbox.
 type RunnerOptions struct {
-	Warm      bool // keep one container waiting ahead
+	Warm      bool // keep a container waiting for the run after each: there is a person who will try again
 	Progress  func(step string)
 	Runtime   string // of the engine, "" for its default
 	AllowWeak bool   // go on where the engine drops a limit
