@@ -64,7 +64,7 @@ func (r rawEngine) run(ctx context.Context, command ...string) (first time.Durat
 	}
 	first = time.Since(started)
 	rest, err := io.ReadAll(out)
-	if err != nil && err != io.EOF {
+	if err != nil {
 		return 0, nil, err
 	}
 	return first, append(one, rest...), <-call

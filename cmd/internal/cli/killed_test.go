@@ -34,7 +34,7 @@ func TestEngineKilledAtAnyMoment(t *testing.T) {
 	}
 	p := newKillable(t)
 	began := time.Now()
-	p.run(t, context.Background(), 0, "test", "two-sum", p.file, "--json")
+	p.run(t.Context(), t, 0, "test", "two-sum", p.file, "--json")
 	whole := time.Since(began)
 	told := 1
 	for i := range kills {
@@ -44,13 +44,13 @@ func TestEngineKilledAtAnyMoment(t *testing.T) {
 		}
 		moment := rand.N(whole * 3 / 2)
 		ctx, cancel := context.WithTimeout(t.Context(), moment)
-		told += bytes.Count(p.run(t, ctx, -1, args...), []byte(`"verdict":"accepted","summary"`))
+		told += bytes.Count(p.run(ctx, t, -1, args...), []byte(`"verdict":"accepted","summary"`))
 		cancel()
 	}
-	told += bytes.Count(p.run(t, context.Background(), 0, "test", "two-sum", p.file, "--json"), []byte(`"verdict":"accepted","summary"`))
+	told += bytes.Count(p.run(t.Context(), t, 0, "test", "two-sum", p.file, "--json"), []byte(`"verdict":"accepted","summary"`))
 	p.expectNothingLeft(t)
 	var history struct{ Attempts []json.RawMessage }
-	if err := json.Unmarshal(p.run(t, context.Background(), 0, "history", "--json"), &history); err != nil {
+	if err := json.Unmarshal(p.run(t.Context(), t, 0, "history", "--json"), &history); err != nil {
 		t.Fatal(err)
 	}
 	t.Logf("%d kills within %v, %d verdicts told, %d attempts kept", kills, whole*3/2, told, len(history.Attempts))
@@ -82,7 +82,7 @@ func newKillable(t *testing.T) killable {
 }
 
 // run returns what a command wrote to stdout until it ended, or was killed when ctx ended; code -1 allows either.
-func (p killable) run(t *testing.T, ctx context.Context, code int, args ...string) []byte {
+func (p killable) run(ctx context.Context, t *testing.T, code int, args ...string) []byte {
 	t.Helper()
 	command := exec.CommandContext(ctx, p.program, args...) // kills with SIGKILL
 	command.Env = p.env
@@ -104,7 +104,7 @@ func (p killable) expectNothingLeft(t *testing.T) {
 	var report struct {
 		Findings []struct{ Name, Value string }
 	}
-	if err := json.Unmarshal(p.run(t, context.Background(), -1, "doctor", "--json"), &report); err != nil {
+	if err := json.Unmarshal(p.run(t.Context(), t, -1, "doctor", "--json"), &report); err != nil {
 		t.Fatal(err)
 	}
 	for _, finding := range report.Findings {
