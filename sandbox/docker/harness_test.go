@@ -37,6 +37,7 @@ func TestEngineHarness(t *testing.T) {
 	}
 	limits := sandbox.DefaultLimits()
 	limits.CaseCPU, limits.CaseWall, limits.Total = 60*time.Second, 120*time.Second, 120*time.Second
+	limits.OpenFiles = harnessFiles // a supervisor is under test
 	_, result := first(t, r, sandbox.Job{
 		Source: harnessTests, FileName: "harness_tests.py", Entry: sandbox.Entry{Kind: sandbox.EntryProgram},
 		Limits: limits, Cases: []sandbox.Case{{Input: input}},

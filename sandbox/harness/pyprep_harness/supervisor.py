@@ -15,10 +15,6 @@ from .meter import Meter
 from .protocol import Channel, HostGone, Job, Limits, Observation, read_case
 from .watch import Watch
 
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from collections.abc import Callable
-
 _PRELOADED = (
     "asyncio bisect collections contextlib copy dataclasses datetime decimal enum fractions functools heapq itertools json math "
     "operator random re statistics string textwrap threading typing"
@@ -68,6 +64,8 @@ class Supervisor:
         self.meter = Meter() if inside else Meter("/nonexistent")
         self.scratch = cleanup.Scratch() if inside else None
         self.server: ForkServer | None = None
+        self.case: learner.Case | None = None
+        self.has_time = False  # there is no job yet
         self.driver: bytes | None = None
         self.orphans = _orphan_alarm()
         self.code = -1  # a file in memory with the compiled source, sealed once it is there
@@ -78,8 +76,8 @@ class Supervisor:
         """Say hello, take the job, run its cases one by one as the host sends them."""
         self.channel.send(b"H", b'{"v":%d,"python":"%s"}' % (VERSION, sys.version.split()[0].encode()))
         forkcost.warm_up()
-        has_time = not self.channel.is_ready(_AT_ONCE_MS)
-        if has_time:
+        self.has_time = not self.channel.is_ready(_AT_ONCE_MS)
+        if self.has_time:
             forkcost.immortalise(gc.get_objects())
         gc.collect()
         gc.freeze()
@@ -87,20 +85,14 @@ class Supervisor:
         checker = ForkServer(learner.Check(), self.code, self.orphans, _CHECKER_FILES, once=True)
         header = self._expect(b"J")
         job = Job(header)
-        source = self._source(job, header, checker)
-        case = learner.Case(job, source, self.driver, self.mend)
-        if has_time:
-            forkcost.immortalise([case])
-        gc.freeze()
-        self.server = ForkServer(case, self.code, self.orphans, job.limits.open_files)
-        checker.wait()
-        self._run_cases(job, lambda: ForkServer(case, self.code, self.orphans, job.limits.open_files))
+        self._check(job, header, self._source(), checker)
+        self._run_cases(job)
 
-    def _run_cases(self, job: Job, start: Callable[[], ForkServer]) -> None:
+    def _run_cases(self, job: Job) -> None:
         """One case after the other. What was seen is told when there is time: while the host or a case is waited for."""
         while True:
             if self.server is None:
-                self.server = start()
+                self.server = self._start(job)
             if not self.channel.is_ready():
                 self.channel.flush()
             kind, payload = self.channel.receive()
@@ -113,6 +105,18 @@ class Supervisor:
             seen = self._watched(self.server, limits, given)
             del given
             self.channel.keep_result(job.nonce, index, seen)
+
+    def _start(self, job: Job) -> ForkServer:
+        return ForkServer(self.case, self.code, self.orphans, job.limits.open_files)
+
+    def _get_ready(self, job: Job, source: bytes) -> None:
+        """Make what all cases share, and the fork server that makes them."""
+        self._preload(job, source)
+        self.case = learner.Case(job, source, self.driver, self.mend)
+        if self.has_time:
+            forkcost.immortalise([self.case])
+        gc.freeze()
+        self.server = self._start(job)
 
     def _preload(self, job: Job, source: bytes) -> None:
         """Import once what the cases would each import anew. Only what is named: every module makes a fork dearer."""
@@ -128,25 +132,28 @@ class Supervisor:
             raise ValueError(f"message {kind!r} where {wanted!r} was due")
         return payload
 
-    def _source(self, job: Job, header: bytes, checker: ForkServer) -> bytes:
-        """Take driver and source, and have a disposable process compile the source."""
+    def _source(self) -> bytes:
+        """Take driver and source."""
         kind, payload = self.channel.receive()
         if kind == b"D":
             self.driver = payload
             kind, payload = self.channel.receive()
         if kind != b"S":
             raise ValueError(f"message {kind!r} where the source was due")
-        limits = job.limits.changed(_SOURCE_LIMITS)
-        watch = Watch(checker, limits, self.meter)
-        seen = watch.run(learner.packed(header, payload), self.channel.flush)
+        return payload
+
+    def _check(self, job: Job, header: bytes, source: bytes, checker: ForkServer) -> None:
+        """Have a disposable process compile the source; what the cases need is made meanwhile."""
+        watch = Watch(checker, job.limits.changed(_SOURCE_LIMITS), self.meter)
+        seen = watch.run(learner.packed(header, source), self.channel.flush, lambda: self._get_ready(job, source))
         if seen.status != "reported" or watch.exit_status != 0:
             seen.clean = self._killed(watch)
+            self.server = None
         checker.close()
         fcntl.fcntl(self.code, fcntl.F_ADD_SEALS, fcntl.F_SEAL_WRITE | fcntl.F_SEAL_GROW | fcntl.F_SEAL_SHRINK | fcntl.F_SEAL_SEAL)
         self.channel.keep_result(job.nonce, -1, seen)
         self.channel.flush()
-        self._preload(job, payload)
-        return payload
+        checker.wait()
 
     def _watched(self, server: ForkServer, limits: Limits, given: bytes) -> Observation:
         """Run one case, and leave nothing of it behind; the fork server stays if nothing was left."""

@@ -35,6 +35,10 @@ def _contents(path: str) -> bytes:
         os.close(fd)
 
 
+def _nothing() -> None:
+    """What there is to do beside most cases."""
+
+
 class Watch:
     """One case under observation; ``run`` returns what was seen."""
 
@@ -49,15 +53,17 @@ class Watch:
         self.verdict = ""
         self.garbled = False  # the report announced more than it may have
 
-    def run(self, given: bytes, meanwhile: Callable[[], None]) -> Observation:
+    def run(self, given: bytes, meanwhile: Callable[[], None], beside: Callable[[], None] = _nothing) -> Observation:
         """Launch a case and watch until it reports, ends or breaks a limit; say what was seen.
 
-        What it leaves is not cleared away here. If it is not done at once, there is time for ``meanwhile``.
+        What it leaves is not cleared away here. If it is not done at once, there is time for ``meanwhile``; ``beside`` is
+        done in any case, and does not count towards its time.
         """
         ooms, cpu_before = self.meter.oom_kills(), self._cpu_us()
         self.pid, inbox, left = self.server.launch(given, self.limits)
         if left:
             self._send_rest(inbox, left)
+        beside()
         self.started = time.monotonic()
         patience = _QUIET_S
         deadline = self.started + self.limits.case_wall_us / 1e6
