@@ -37,8 +37,8 @@ lint: ## linters, import directions, sizes, Python files, macOS
 	@.ci/python-lint
 	@GOOS=darwin CGO_ENABLED=0 go vet ./...
 
-bench: ## Go benchmarks
-	@go test -run='^$$' -bench=. -benchmem ./...
+bench: image ## verdicts, cold runs, batches and start-up, as ratios to what the engine and Python take
+	@.ci/bench
 
 prove: image ## the built-in problems prove their own answer keys, three times over
 	@bin/pyprep set check core --runs 3

@@ -16,7 +16,7 @@ import (
 	"time"
 )
 
-// savesVariable says how many saves BenchmarkWatchVerdict waits for; 300 when it is not set.
+// savesVariable says how many saves BenchmarkWatchVerdict waits for; 60 when it is not set.
 const savesVariable = "PYPREP_BENCH_SAVES"
 
 // trivialSet is a set whose one problem has four cases in which the learner's code does next to nothing: what is left
@@ -49,7 +49,7 @@ func trivialSet(b *testing.B) string {
 // BenchmarkWatchVerdict saves a file under `pyprep watch --json` again and again and reads how long each verdict took,
 // from the event of the save on.
 func BenchmarkWatchVerdict(b *testing.B) {
-	saves := 300
+	saves := 60
 	if text := os.Getenv(savesVariable); text != "" {
 		var err error
 		if saves, err = strconv.Atoi(text); err != nil {
