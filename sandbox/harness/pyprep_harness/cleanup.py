@@ -77,6 +77,7 @@ class Scratch:
         if pid == 0:
             try:
                 os.chdir(self._path)
+                confine.join_learners()
                 confine.become_learner()
                 _remove_ipc()
                 _remove_all(self._path)

@@ -47,9 +47,13 @@ def first_to_die() -> None:
         file.write(b"1000")
 
 
-def become_learner() -> None:
-    """Drop to the learner's identity; there is no way back, and no capability is left."""
+def join_learners() -> None:
+    """Take the learner's group; a process that waits may have it already."""
     os.setresgid(LEARNER_ID, LEARNER_ID, LEARNER_ID)
+
+
+def become_learner() -> None:
+    """Drop to the learner's identity, with its group there; there is no way back, and no capability is left."""
     os.setresuid(LEARNER_ID, LEARNER_ID, LEARNER_ID)
 
 

@@ -181,6 +181,7 @@ def _settle(inside: bool, open_files: int, ends: tuple[int, ...]) -> None:
     confine.limit(open_files)
     if inside:
         confine.first_to_die()
+        confine.join_learners()
         os.chdir(confine.SCRATCH)
 
 
