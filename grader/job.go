@@ -87,7 +87,7 @@ func jobOf(p *problems.Problem, s Submission, cases []testCase) sandbox.Job {
 		Inspect:  len(p.AllowImports)+len(p.DenyImports)+len(p.DenyCalls) > 0,
 	}
 	for _, c := range cases {
-		job.Cases = append(job.Cases, sandbox.Case{Input: c.input(p)})
+		job.Cases = append(job.Cases, sandbox.Case{Input: c.input(p), Most: c.most})
 	}
 	return job
 }

@@ -150,6 +150,10 @@ func (j *judge) stoppedLine(stack []byte) int {
 
 // reported judges a case whose process sent a report.
 func (j *judge) reported(c testCase, result sandbox.CaseResult, r *judged) {
+	if result.Cut > 0 {
+		j.tooLarge(result, r)
+		return
+	}
 	o, err := decodeReport(result.Report)
 	if err != nil || !j.answers(c, o) {
 		r.Verdict, r.Error = RuntimeError, j.lost()

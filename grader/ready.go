@@ -25,10 +25,10 @@ func (r *readyCases) of(p *problems.Problem) []testCase {
 	return slices.Clone(r.cases)
 }
 
-// keep encodes the inputs of the cases and keeps a copy.
+// keep encodes the inputs of the cases, finds out how large their reports may be, and keeps a copy.
 func (r *readyCases) keep(p *problems.Problem, cases []testCase) {
 	for i := range cases {
-		cases[i].encoded = cases[i].input(p)
+		cases[i].encoded, cases[i].most = cases[i].input(p), cases[i].mostReport(p)
 	}
 	r.mu.Lock()
 	defer r.mu.Unlock()

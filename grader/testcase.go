@@ -19,6 +19,7 @@ type testCase struct {
 	stdin      string
 	expect     problems.Expectation
 	encoded    []byte // the input, once it has been encoded
+	most       int    // see mostReport; 0 until then
 	own        bool   // a person's own input: whatever comes of it is shown, nothing is expected
 }
 

@@ -40,6 +40,9 @@ type Job struct {
 type Case struct {
 	Input  []byte  // encoded; its shape depends on Entry.Kind, see Entry
 	Limits *Limits // nil: the job's; only the per-case fields count
+	// Most is how much of the report can matter, in bytes, 0 for all: of a longer one only the beginning is kept. It is
+	// for this side alone and never sent.
+	Most int
 }
 
 // EntryKind says what is called and what a case's Input holds (all in the encoding of problems/pytype).
@@ -116,6 +119,7 @@ type CaseResult struct {
 	Index      int
 	Status     Status
 	Report     []byte // sent by the learner's process: hostile; nil unless StatusReported
+	Cut        int    // bytes of the report that were not kept, see Case.Most
 	ExitCode   int    // of the case's process when StatusExited
 	Signal     int    // that ended it, 0 for none
 	Stdout     []byte // at most OutputBytes, any bytes

@@ -4,10 +4,10 @@ import "pyprep/sandbox"
 
 // sentAhead knows which cases a session has been sent, up to those whose turn has not come.
 type sentAhead struct {
-	next    int   // the first case that has not been sent
-	sizes   []int // of the messages of the cases before it that have not been awaited yet
-	waiting int   // the sum of sizes
-	most    int   // the largest frame that can be right in answer to one of them
+	next    int    // the first case that has not been sent
+	sizes   []int  // of the messages of the cases before it that have not been awaited yet
+	waiting int    // the sum of sizes
+	answers bounds // of the frames that can be right in answer to them
 }
 
 // fill returns what to send now that it is the turn of case index: its own message, unless that is out already, and
@@ -18,7 +18,7 @@ func (a *sentAhead) fill(job sandbox.Job, index int) (own, further []byte, err e
 		a.sizes = a.sizes[1:]
 	}
 	if len(a.sizes) == 0 {
-		a.most = 0
+		a.answers = bounds{}
 	}
 	for ; a.next < len(job.Cases); a.next++ {
 		c := job.Cases[a.next]
@@ -29,7 +29,7 @@ func (a *sentAhead) fill(job sandbox.Job, index int) (own, further []byte, err e
 		if err != nil {
 			return nil, nil, err
 		}
-		a.most = max(a.most, expectation{limits: effective(job.Limits, c.Limits)}.most())
+		a.answers = a.answers.or(expect(job, a.next, [nonceBytes]byte{}).bounds())
 		if a.next == index {
 			own = message
 			continue

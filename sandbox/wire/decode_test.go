@@ -43,7 +43,7 @@ func TestDecodeResultRefuses(t *testing.T) {
 	}
 	for name, payload := range tests {
 		t.Run(name, func(t *testing.T) {
-			_, reusable, err := decodeResult(payload, expectation{limits: limits})
+			_, reusable, err := decodeResult(frame{payload: payload}, expectation{limits: limits})
 			if !errors.Is(err, errProtocol) || reusable {
 				t.Errorf("err %v, reusable %v; want a protocol error", err, reusable)
 			}
@@ -53,7 +53,7 @@ func TestDecodeResultRefuses(t *testing.T) {
 
 func TestAReportCountsOnlyWhenReported(t *testing.T) {
 	payload := resultPayload(make([]byte, nonceBytes), 0, `{"status":"cpu-limit"}`, "", "", "at line 3", "t1:s2:ok")
-	result, reusable, err := decodeResult(payload, expectation{limits: sandbox.DefaultLimits()})
+	result, reusable, err := decodeResult(frame{payload: payload}, expectation{limits: sandbox.DefaultLimits()})
 	if err != nil || !reusable || result.Report != nil || string(result.Stack) != "at line 3" {
 		t.Errorf("result %+v, reusable %v, err %v", result, reusable, err)
 	}
@@ -63,7 +63,7 @@ func TestAnAnnouncedLengthCostsNoMemory(t *testing.T) {
 	var before, after runtime.MemStats
 	runtime.ReadMemStats(&before)
 	raw := binary.BigEndian.AppendUint32(nil, 1<<30)
-	_, err := readFrame(bytes.NewReader(append(raw, "R and little more"...)), func() int { return 1 << 30 }, func() {})
+	_, err := readFrame(bytes.NewReader(append(raw, "R and little more"...)), func() bounds { return bounds{1 << 30, 1 << 30} }, func() {})
 	runtime.ReadMemStats(&after)
 	if !errors.Is(err, io.ErrUnexpectedEOF) {
 		t.Errorf("err %v", err)

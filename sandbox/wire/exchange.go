@@ -23,9 +23,9 @@ type sending struct{ now, ahead []byte }
 
 // exchange sends messages, if there are any to be sent, and waits for the result that is due. After anything but a
 // result that came as it should, the session is dropped.
-func (r *run) exchange(ctx context.Context, index int, messages sending, limits sandbox.Limits, patience time.Duration) (sandbox.CaseResult, error) {
-	want := expectation{nonce: r.nonce, index: index, limits: limits}
-	r.session.most.Store(int64(max(want.most(), r.ahead.most)))
+func (r *run) exchange(ctx context.Context, want expectation, messages sending, patience time.Duration) (sandbox.CaseResult, error) {
+	within := want.bounds().or(r.ahead.answers)
+	r.session.within.Store(&within)
 	sent := r.now()
 	err := r.session.send(ctx, messages.now, sendPatience)
 	r.taken = r.now()
@@ -36,7 +36,7 @@ func (r *run) exchange(ctx context.Context, index int, messages sending, limits 
 		result, reusable, err = r.session.await(ctx, want, patience)
 	}
 	if err != nil {
-		result, err = r.explain(ctx, index, err)
+		result, err = r.explain(ctx, want.index, err)
 		result.Wall = r.now().Sub(sent)
 	}
 	if !reusable {

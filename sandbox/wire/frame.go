@@ -27,11 +27,15 @@ var errProtocol = errors.New("not the harness's protocol")
 type frame struct {
 	kind    byte
 	payload []byte
+	cut     int // bytes of the payload that were not kept
 }
 
-// readFrame reads one frame of at most limit() bytes. It asks for the limit after the length has come, and calls begun
-// then. A stream that ends between frames gives io.EOF, within one io.ErrUnexpectedEOF.
-func readFrame(r io.Reader, limit func() int, begun func()) (frame, error) {
+// bounds are what a frame may be: the size of the largest that can be right, and how much of it is kept.
+type bounds struct{ most, keep int }
+
+// readFrame reads one frame. It asks for its bounds after the length has come, and calls begun then. A stream that ends
+// between frames gives io.EOF, within one io.ErrUnexpectedEOF.
+func readFrame(r io.Reader, limit func() bounds, begun func()) (frame, error) {
 	var head [lengthBytes + 1]byte
 	if _, err := io.ReadFull(r, head[:lengthBytes]); err != nil {
 		return frame{}, err
@@ -41,17 +45,23 @@ func readFrame(r io.Reader, limit func() int, begun func()) (frame, error) {
 	if size < 1 {
 		return frame{}, fmt.Errorf("%w: a frame of 0 bytes", errProtocol)
 	}
-	if most := limit(); uint64(size) > uint64(most) {
-		return frame{}, fmt.Errorf("%w: a frame of %d bytes where %d are allowed", errProtocol, size, most)
+	within := limit()
+	if uint64(size) > uint64(within.most) {
+		return frame{}, fmt.Errorf("%w: a frame of %d bytes where %d are allowed", errProtocol, size, within.most)
 	}
 	if _, err := io.ReadFull(r, head[lengthBytes:]); err != nil {
 		return frame{}, unexpected(err)
 	}
-	payload, err := readExactly(r, int(size)-1)
+	kept := min(int(size)-1, within.keep)
+	payload, err := readExactly(r, kept)
 	if err != nil {
 		return frame{}, err
 	}
-	return frame{kind: head[lengthBytes], payload: payload}, nil
+	cut := int(size) - 1 - kept
+	if _, err := io.CopyN(io.Discard, r, int64(cut)); err != nil {
+		return frame{}, unexpected(err)
+	}
+	return frame{kind: head[lengthBytes], payload: payload, cut: cut}, nil
 }
 
 // readExactly reads size bytes and holds little more than what has come, whatever was announced.

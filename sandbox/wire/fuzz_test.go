@@ -29,11 +29,11 @@ func seeds() [][]byte {
 
 func FuzzDecodeResult(f *testing.F) {
 	for _, seed := range seeds() {
-		f.Add(seed[min(len(seed), lengthBytes+1):])
+		f.Add(seed[min(len(seed), lengthBytes+1):], uint16(0))
 	}
 	limits := sandbox.Limits{OutputBytes: 64, ValueBytes: 64}
-	f.Fuzz(func(t *testing.T, payload []byte) {
-		result, _, err := decodeResult(payload, expectation{limits: limits})
+	f.Fuzz(func(t *testing.T, payload []byte, cut uint16) {
+		result, _, err := decodeResult(frame{payload: payload, cut: int(cut)}, expectation{limits: limits})
 		if err != nil {
 			return
 		}
@@ -54,12 +54,13 @@ func FuzzReadFrame(f *testing.F) {
 		reader := bytes.NewReader(stream)
 		for {
 			before := reader.Len()
-			got, err := readFrame(reader, func() int { return int(most) }, func() {})
+			got, err := readFrame(reader, func() bounds { return bounds{int(most), int(most) / 2} }, func() {})
 			if err != nil {
 				return
 			}
-			if len(got.payload)+1 > int(most) || before-reader.Len() != len(got.payload)+lengthBytes+1 {
-				t.Fatalf("a frame of %d bytes out of %d, most %d", len(got.payload), before-reader.Len(), most)
+			whole := len(got.payload) + got.cut
+			if whole+1 > int(most) || len(got.payload) > int(most)/2 || before-reader.Len() != whole+lengthBytes+1 {
+				t.Fatalf("a frame of %d bytes out of %d, most %d", whole, before-reader.Len(), most)
 			}
 		}
 	})
@@ -107,7 +108,7 @@ func (r *replay) Write(p []byte) (int, error) {
 	if r.script == nil {
 		return len(p), nil
 	}
-	first, err := readFrame(bytes.NewReader(p), func() int { return maxMessage }, func() {})
+	first, err := readFrame(bytes.NewReader(p), func() bounds { return bounds{maxMessage, maxMessage} }, func() {})
 	if nonce, noNonce := sentNonce(first.payload); err == nil && noNonce == nil {
 		script := bytes.ReplaceAll(r.script, make([]byte, nonceBytes), nonce)
 		source := rawFrame('R', resultPayload(nonce, sourceIndex, reported, "", "", "", okReport))

@@ -83,7 +83,7 @@ func (p *peer) result(index int, metaJSON, report string) {
 
 // message reads one message of the host; ok is false when the host has gone.
 func (p *peer) message() (kind byte, payload []byte, ok bool) {
-	got, err := readFrame(p.fromGo, func() int { return maxMessage }, func() {})
+	got, err := readFrame(p.fromGo, func() bounds { return bounds{maxMessage, maxMessage} }, func() {})
 	return got.kind, got.payload, err == nil
 }
 

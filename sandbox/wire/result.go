@@ -26,11 +26,27 @@ type expectation struct {
 	nonce  [nonceBytes]byte
 	index  int
 	limits sandbox.Limits
+	report int // how much of the report can matter, 0 for all
 }
 
-// most returns the largest frame that can be right.
-func (e expectation) most() int {
-	return e.limits.ValueBytes + e.limits.OutputBytes + envelope
+// expect is what is due of a job's case.
+func expect(job sandbox.Job, index int, nonce [nonceBytes]byte) expectation {
+	c := job.Cases[index]
+	return expectation{nonce: nonce, index: index, limits: effective(job.Limits, c.Limits), report: c.Most}
+}
+
+// bounds returns the largest frame that can be right, and how much of one is worth keeping.
+func (e expectation) bounds() bounds {
+	beside := e.limits.OutputBytes + envelope
+	most := e.limits.ValueBytes + beside
+	if e.report > 0 && e.report < e.limits.ValueBytes {
+		return bounds{most, e.report + beside}
+	}
+	return bounds{most, most}
+}
+
+func (b bounds) or(other bounds) bounds {
+	return bounds{max(b.most, other.most), max(b.keep, other.keep)}
 }
 
 // meta is the trusted process's word on a case; still, every field is checked.
@@ -44,9 +60,10 @@ type meta struct {
 	Clean  *bool  `json:"clean"` // false: something of the case is left in the container
 }
 
-// decodeResult checks a result frame against what is due. reusable says whether the harness may run a further case.
-func decodeResult(payload []byte, want expectation) (result sandbox.CaseResult, reusable bool, err error) {
-	rest := payload
+// decodeResult checks a result frame against what is due. reusable says whether the harness may run a further case. What
+// was not kept of the frame is the end of its last part, the report.
+func decodeResult(got frame, want expectation) (result sandbox.CaseResult, reusable bool, err error) {
+	rest := got.payload
 	if len(rest) < nonceBytes+4 {
 		return result, false, fmt.Errorf("%w: a result of %d bytes", errProtocol, len(rest))
 	}
@@ -58,13 +75,13 @@ func decodeResult(payload []byte, want expectation) (result sandbox.CaseResult, 
 	}
 	var parts [5][]byte
 	rest = rest[nonceBytes+4:]
-	for i := range parts {
+	for i := range parts[:len(parts)-1] {
 		if parts[i], rest, err = nextPart(rest); err != nil {
 			return result, false, err
 		}
 	}
-	if len(rest) > 0 {
-		return result, false, fmt.Errorf("%w: %d bytes after a result", errProtocol, len(rest))
+	if parts[len(parts)-1], err = lastPart(rest, got.cut); err != nil {
+		return result, false, err
 	}
 	result = sandbox.CaseResult{Index: want.index, Stdout: parts[1], Stderr: parts[2], Stack: parts[3]}
 	reusable, err = readMeta(parts[0], &result)
@@ -72,7 +89,7 @@ func decodeResult(payload []byte, want expectation) (result sandbox.CaseResult, 
 		return sandbox.CaseResult{}, false, err
 	}
 	if result.Status == sandbox.StatusReported {
-		result.Report = parts[4]
+		result.Report, result.Cut = parts[4], got.cut
 	}
 	if err := checkSizes(result, want.limits); err != nil {
 		return sandbox.CaseResult{}, false, err
@@ -91,6 +108,18 @@ func nextPart(rest []byte) (part, after []byte, err error) {
 		return nil, nil, fmt.Errorf("%w: a part of %d bytes with %d left", errProtocol, size, len(rest))
 	}
 	return rest[:size:size], rest[size:], nil
+}
+
+// lastPart is what was kept of the last part.
+func lastPart(rest []byte, cut int) ([]byte, error) {
+	if len(rest) < lengthBytes {
+		return nil, fmt.Errorf("%w: a result that ends early", errProtocol)
+	}
+	size, kept := uint64(binary.BigEndian.Uint32(rest)), rest[lengthBytes:]
+	if size != uint64(len(kept))+uint64(cut) {
+		return nil, fmt.Errorf("%w: a last part of %d bytes where %d came", errProtocol, size, len(kept)+cut)
+	}
+	return kept, nil
 }
 
 func readMeta(raw []byte, result *sandbox.CaseResult) (reusable bool, err error) {
@@ -130,7 +159,7 @@ func checkSizes(result sandbox.CaseResult, limits sandbox.Limits) error {
 	switch {
 	case len(result.Stdout)+len(result.Stderr) > limits.OutputBytes:
 		return fmt.Errorf("%w: more output than the limit lets through", errProtocol)
-	case len(result.Report) > limits.ValueBytes+reportExtra:
+	case len(result.Report)+result.Cut > limits.ValueBytes+reportExtra:
 		return fmt.Errorf("%w: a larger report than the limit lets through", errProtocol)
 	case len(result.Stack) > stackBytes:
 		return fmt.Errorf("%w: a stack of %d bytes", errProtocol, len(result.Stack))

@@ -129,7 +129,7 @@ func (r *run) start(ctx context.Context, next int) (sandbox.CaseResult, error) {
 	if err != nil {
 		return sandbox.CaseResult{Index: sourceIndex}, err
 	}
-	result, err := r.exchange(ctx, sourceIndex, sending{messages, cases}, r.job.Limits, sourcePatience)
+	result, err := r.exchange(ctx, expectation{nonce: r.nonce, index: sourceIndex, limits: r.job.Limits}, sending{messages, cases}, sourcePatience)
 	if r.opened == 1 {
 		r.outcome.Warm, r.outcome.Start = warm, r.taken.Sub(r.began)
 	}
@@ -151,6 +151,6 @@ func (r *run) one(ctx context.Context, index int) (sandbox.CaseResult, error) {
 	if err != nil {
 		return sandbox.CaseResult{Index: index}, err
 	}
-	limits := effective(r.job.Limits, r.job.Cases[index].Limits)
-	return r.exchange(ctx, index, sending{own, further}, limits, mostExtension*limits.CaseWall+grace)
+	want := expect(r.job, index, r.nonce)
+	return r.exchange(ctx, want, sending{own, further}, mostExtension*want.limits.CaseWall+grace)
 }

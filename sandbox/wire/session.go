@@ -42,9 +42,9 @@ type Session struct {
 	arrivals chan arrival
 	gone     chan struct{}
 	drop     sync.Once
-	most     atomic.Int64    // the largest frame that can be right just now
-	incoming atomic.Bool     // a frame has begun
-	posted   <-chan struct{} // closed when the last message that was posted has been written; nil before the first
+	within   atomic.Pointer[bounds] // of the frames that can be right just now
+	incoming atomic.Bool            // a frame has begun
+	posted   <-chan struct{}        // closed when the last message that was posted has been written; nil before the first
 }
 
 // arrival is one frame, or what ended the stream.
@@ -56,7 +56,7 @@ type arrival struct {
 // Greet waits for the hello of a started harness, at most patience, and drops the link when it does not come.
 func Greet(ctx context.Context, link Link, patience time.Duration) (*Session, error) {
 	s := &Session{link: link, arrivals: make(chan arrival), gone: make(chan struct{})}
-	s.most.Store(helloBytes)
+	s.within.Store(&bounds{helloBytes, helloBytes})
 	go s.receive()
 	timer := time.NewTimer(patience)
 	defer timer.Stop()
@@ -118,7 +118,7 @@ func (s *Session) Drop() {
 // receive hands over one frame at a time until the stream ends; it holds back a peer that sends more.
 func (s *Session) receive() {
 	for {
-		got, err := readFrame(s.link, func() int { return int(s.most.Load()) }, func() { s.incoming.Store(true) })
+		got, err := readFrame(s.link, func() bounds { return *s.within.Load() }, func() { s.incoming.Store(true) })
 		s.incoming.Store(false)
 		select {
 		case s.arrivals <- arrival{got, err}:
@@ -205,6 +205,6 @@ func (s *Session) judge(got arrival, want expectation) (sandbox.CaseResult, bool
 	case got.frame.kind != frameResult:
 		return sandbox.CaseResult{}, false, fmt.Errorf("%w: frame type %q", errProtocol, got.frame.kind)
 	default:
-		return decodeResult(got.frame.payload, want)
+		return decodeResult(got.frame, want)
 	}
 }

@@ -12,11 +12,11 @@ import (
 
 // TestEngineFloodsStayOutOfMemory grades floods with the real program, built without the race detector: what code in the
 // container sends raises the program's peak of resident memory by less than 10 MB over that of wrong but small answers.
-// Large values are not among them yet.
 func TestEngineFloodsStayOutOfMemory(t *testing.T) {
 	if testing.Short() {
 		t.Skip("engine suite: run make test")
 	}
+	t.Parallel()
 	needEngine(t)
 	const most = 10 << 10 // KB
 	program := filepath.Join(t.TempDir(), "pyprep")
@@ -30,6 +30,12 @@ func TestEngineFloodsStayOutOfMemory(t *testing.T) {
 		"stderr":    "import os\n    while True: os.write(2, b'x' * 65536)",
 		"nesting":   "v = []\n    for _ in range(100_000): v = [v]\n    return v",
 		"exception": "raise ValueError('x' * (100 << 20))",
+		"report":    "import os\n    while True: os.write(3, b'\\x00\\x10' * 32768)",
+		"string":    "return 'x' * (15 << 20)",
+		"ints":      "return list(range(1_500_000))",
+		"dict":      "return dict.fromkeys(range(500_000))",
+		"lists":     "return [[1] * 1000 for _ in range(1000)]",
+		"prints":    "for i in range(100_000): print(i)\n    return [0, 1]",
 	} {
 		t.Run(name, func(t *testing.T) {
 			if peak := peakOfTest(t, program, body); peak-small > most {
@@ -47,7 +53,7 @@ func peakOfTest(t *testing.T, program, body string) int {
 	if err := os.WriteFile(file, []byte("def two_sum(nums, target):\n    "+body+"\n"), 0o600); err != nil {
 		t.Fatal(err)
 	}
-	command := exec.CommandContext(t.Context(), program, "test", "two-sum", file, "--json")
+	command := exec.CommandContext(t.Context(), program, "test", "two-sum", file, "--json", "-c", "1,28") // the smallest and the largest
 	command.Env = append(os.Environ(), "PYPREP_HOME="+t.TempDir())
 	var stdout bytes.Buffer
 	command.Stdout = &stdout
