@@ -50,7 +50,7 @@ func TestEngineKilledAtAnyMoment(t *testing.T) {
 	told += bytes.Count(p.run(t.Context(), t, 0, "test", "two-sum", p.file, "--json"), []byte(`"verdict":"accepted","summary"`))
 	p.expectNothingLeft(t)
 	var history struct{ Attempts []json.RawMessage }
-	if err := json.Unmarshal(p.run(t.Context(), t, 0, "history", "--json"), &history); err != nil {
+	if err := json.Unmarshal(p.run(t.Context(), t, 0, "history", "--json", "--limit", "0"), &history); err != nil {
 		t.Fatal(err)
 	}
 	t.Logf("%d kills within %v, %d verdicts told, %d attempts kept", kills, whole*3/2, told, len(history.Attempts))
