@@ -109,7 +109,7 @@ func TestEndlessFramesCostNoMemory(t *testing.T) {
 			if statuses == 0 && name != "fatal" { // which is a failure of the sandbox
 				t.Error("no case was told")
 			}
-			if grown > 4<<20 {
+			if grown > 24<<20 { // in all: each of up to six harnesses may fill what a source's names may take, once
 				t.Errorf("%d bytes allocated", grown)
 			}
 		})

@@ -15,6 +15,8 @@ const (
 	mostExtension = 3
 	// sourcePatience is how long the harness may take to have the source compiled.
 	sourcePatience = 10*time.Second + grace
+	// sourceReport bounds what is kept of the names that a source imports and calls.
+	sourceReport = 2 << 20
 	// sendPatience bounds how long a harness may take to read a message.
 	sendPatience = 10 * time.Second
 	// transferPatience bounds how long a frame that has begun may take to come to its end.
@@ -129,7 +131,7 @@ func (r *run) start(ctx context.Context, next int) (sandbox.CaseResult, error) {
 	if err != nil {
 		return sandbox.CaseResult{Index: sourceIndex}, err
 	}
-	result, err := r.exchange(ctx, expectation{nonce: r.nonce, index: sourceIndex, limits: r.job.Limits}, sending{messages, cases}, sourcePatience)
+	result, err := r.exchange(ctx, expectation{nonce: r.nonce, index: sourceIndex, limits: r.job.Limits, report: sourceReport}, sending{messages, cases}, sourcePatience)
 	if r.opened == 1 {
 		r.outcome.Warm, r.outcome.Start = warm, r.taken.Sub(r.began)
 	}
