@@ -59,11 +59,11 @@ func TestOfALongReportOnlyTheBeginningCostsMemory(t *testing.T) {
 		t.Fatalf("%d results", len(results))
 	}
 	for _, result := range results {
-		if result.Status != sandbox.StatusReported || len(result.Report) > 1<<18 || len(result.Report)+result.Cut != size {
+		if result.Status != sandbox.StatusReported || len(result.Report) > 2*sourceReport || len(result.Report)+result.Cut != size {
 			t.Errorf("case %d: %v, %d bytes of report and %d more", result.Index, result.Status, len(result.Report), result.Cut)
 		}
 	}
-	if most := uint64(cases) << 20; grown > most {
+	if most := uint64(3 * cases << 20); grown > most { // the first may still get as much room as the source
 		t.Errorf("%d bytes allocated for %d of reports", grown, cases*size)
 	}
 }
