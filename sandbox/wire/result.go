@@ -90,6 +90,9 @@ func decodeResult(got frame, want expectation) (result sandbox.CaseResult, reusa
 	}
 	if result.Status == sandbox.StatusReported {
 		result.Report, result.Cut = parts[4], got.cut
+		if most := want.report; most > 0 && len(result.Report) > most { // there was room left of what was not printed
+			result.Report, result.Cut = result.Report[:most], result.Cut+len(result.Report)-most
+		}
 	}
 	if err := checkSizes(result, want.limits); err != nil {
 		return sandbox.CaseResult{}, false, err

@@ -33,6 +33,7 @@ func TestEngineFloodsStayOutOfMemory(t *testing.T) {
 		"report":    "import os\n    while True: os.write(3, b'\\x00\\x10' * 32768)",
 		"string":    "return 'x' * (15 << 20)",
 		"ints":      "return list(range(1_500_000))",
+		"nones":     "return [None] * 1_000_000",
 		"dict":      "return dict.fromkeys(range(500_000))",
 		"lists":     "return [[1] * 1000 for _ in range(1000)]",
 		"prints":    "for i in range(100_000): print(i)\n    return [0, 1]",
