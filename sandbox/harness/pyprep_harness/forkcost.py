@@ -34,7 +34,7 @@ _PRACTICE_INPUT = marshal.dumps((([2, 7, 11], 9), []))
 def warm_up() -> None:
     """Run the way of a case until the interpreter has specialised it."""
     for _ in range(_ROUNDS):
-        practise()
+        _practise()
 
 
 def immortalise(roots: list[Any]) -> None:
@@ -52,8 +52,8 @@ def immortalise(roots: list[Any]) -> None:
         waiting = gc.get_referents(*fresh)
 
 
-def practise() -> None:
-    """What a case does, in small. The pages that this writes to are those that the case itself will need."""
+def _practise() -> None:
+    """What a case does, in small."""
     module = types.ModuleType("solution")
     exec(marshal.loads(_PRACTICE), module.__dict__)
     call = Call(Entry({}), "solution.py", 1 << 16, nodes.CLASSES)

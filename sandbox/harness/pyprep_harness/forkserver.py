@@ -36,13 +36,12 @@ REPORT_FD, STACK_FD, CODE_FD = 3, 4, 5
 _INBOX_FDS = (6, 9)  # by turns: the process that waits must not take what the one that runs has not read yet
 _COMMAND_FD, _REPLY_FD = 7, 8
 _LAST_FD = 9
-PRIVATE_FDS = 40  # from here on the supervisor keeps its own
+_PRIVATE_FDS = 40  # from here on the supervisor keeps its own
 _MOST_FDS = 1024
 _REPLY = struct.Struct("=ii")  # the pid of the process that waits now, how the one that ran has ended
 _HEADER = struct.Struct("=II")  # length of the input, value limit
 _READ = 1 << 16
 _CPU_CLOCK = 2  # the clock of a whole process, CPUCLOCK_SCHED of linux/posix-timers_types.h
-
 
 
 class Streams:
@@ -64,7 +63,7 @@ class ForkServer:
 
         ``code`` becomes CODE_FD; ``orphans`` is readable when a process has ended that lost its parent.
         """
-        *streams, inbox, other_inbox, command, reply = pipes = [_private_pipe() for _ in range(8)]
+        *streams, inbox, other_inbox, command, reply = pipes = [private_pipe() for _ in range(8)]
         self._ends = {end for both in pipes for end in both}
         self.streams = Streams(*(read_end for read_end, _ in streams))
         self._writers = [write_end for _, write_end in streams]
@@ -73,9 +72,8 @@ class ForkServer:
         self.poll = select.poll()
         self.orphans = orphans
         for fd in (*self.streams.all, self.replies, orphans):
-            os.set_blocking(fd, False)
             self.poll.register(fd, select.POLLIN)
-        for fd in self._inboxes:
+        for fd in (*self.streams.all, orphans, *self._inboxes):
             os.set_blocking(fd, False)
         self._as_made = self._flags()
         theirs = (inbox[0], command[0], reply[1], other_inbox[0])
@@ -87,7 +85,10 @@ class ForkServer:
         self.spare = 0
         self.is_gone = False
         self._turn = 0
-        self._await_spare()
+        self.ended()  # with nothing to end yet, the first answer tells who waits
+        if not self.spare:
+            raise RuntimeError("no process can be made for a case")
+        os.set_blocking(self.replies, False)
 
     def launch(self, given: bytes, limits: Limits) -> tuple[int, int, memoryview]:
         """Give the process that waits its case, and have the next one made.
@@ -138,14 +139,6 @@ class ForkServer:
         for fd in ends:
             os.close(fd)
             self._ends.remove(fd)
-
-    def _await_spare(self) -> None:
-        ready = select.poll()
-        ready.register(self.replies, select.POLLIN)
-        ready.poll()
-        self.ended()
-        if not self.spare:
-            raise RuntimeError("no process can be made for a case")
 
     def _flags(self) -> list[int]:
         return [fcntl.fcntl(fd, what) for fd in self._writers for what in (fcntl.F_GETFL, fcntl.F_GETPIPE_SZ)]
@@ -236,13 +229,17 @@ def traced() -> bytes:
     return traceback.format_exc().encode("utf-8", "replace")
 
 
-def _private_pipe() -> tuple[int, int]:
+def private_pipe() -> tuple[int, int]:
     """A pipe out of the way of the descriptors that a case has."""
-    ends = os.pipe()
-    private = [fcntl.fcntl(end, fcntl.F_DUPFD_CLOEXEC, PRIVATE_FDS) for end in ends]
-    for end in ends:
-        os.close(end)
-    return private[0], private[1]
+    read_end, write_end = os.pipe()
+    return private(read_end), private(write_end)
+
+
+def private(fd: int) -> int:
+    """The same file out of the way of the descriptors that a case has; fd itself is closed."""
+    moved = fcntl.fcntl(fd, fcntl.F_DUPFD_CLOEXEC, _PRIVATE_FDS)
+    os.close(fd)
+    return moved
 
 
 def _cpu_us(pid: int) -> int:

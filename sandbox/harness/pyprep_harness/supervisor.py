@@ -9,7 +9,7 @@ import os
 import sys
 
 from . import VERSION, cleanup, confine, forkcost, learner, systemcalls
-from .forkserver import PRIVATE_FDS, ForkServer, traced
+from .forkserver import ForkServer, private, private_pipe, traced
 from .learner import Mender
 from .meter import Meter
 from .protocol import Channel, HostGone, Job, Limits, Observation, read_case
@@ -46,13 +46,12 @@ def main() -> int:
 
 def _take_channel() -> Channel:
     """Move the pipes to the host away from 0 and 1, where children and stray prints would find them."""
-    read_fd = fcntl.fcntl(0, fcntl.F_DUPFD_CLOEXEC, PRIVATE_FDS)
-    write_fd = fcntl.fcntl(1, fcntl.F_DUPFD_CLOEXEC, PRIVATE_FDS)
+    channel = Channel(private(os.dup(0)), private(os.dup(1)))
     null = os.open(os.devnull, os.O_RDWR)
     os.dup2(null, 0)
     os.dup2(null, 1)
     os.close(null)
-    return Channel(read_fd, write_fd)
+    return channel
 
 
 class Supervisor:
@@ -81,9 +80,9 @@ class Supervisor:
             forkcost.immortalise(gc.get_objects())
         gc.collect()
         gc.freeze()
-        self.code = _private(os.memfd_create("code", os.MFD_CLOEXEC | os.MFD_ALLOW_SEALING))
+        self.code = private(os.memfd_create("code", os.MFD_CLOEXEC | os.MFD_ALLOW_SEALING))
         checker = ForkServer(learner.Check(), self.code, self.orphans, _CHECKER_FILES, once=True)
-        header = self._expect(b"J")
+        _, header = self._receive(b"J")
         job = Job(header)
         self._check(job, header, self._source(), checker)
         self._run_cases(job)
@@ -95,11 +94,9 @@ class Supervisor:
                 self.server = self._start(job)
             if not self.channel.is_ready():
                 self.channel.flush()
-            kind, payload = self.channel.receive()
+            kind, payload = self._receive(b"C", b"Q")
             if kind == b"Q":
                 return self.channel.flush()
-            if kind != b"C":
-                raise ValueError(f"message {kind!r} where a case was due")
             index, limits, given = read_case(payload, job.limits)
             del payload
             seen = self._watched(self.server, limits, given)
@@ -126,20 +123,19 @@ class Supervisor:
             if name.encode() in words or (name == "asyncio" and job.entry.is_async):
                 __import__(name)
 
-    def _expect(self, wanted: bytes) -> bytes:
+    def _receive(self, *wanted: bytes) -> tuple[bytes, bytes]:
+        """The next message, which has to be of one of these types."""
         kind, payload = self.channel.receive()
-        if kind != wanted:
-            raise ValueError(f"message {kind!r} where {wanted!r} was due")
-        return payload
+        if kind not in wanted:
+            raise ValueError(f"message {kind!r} where one of {wanted!r} was due")
+        return kind, payload
 
     def _source(self) -> bytes:
         """Take driver and source."""
-        kind, payload = self.channel.receive()
+        kind, payload = self._receive(b"D", b"S")
         if kind == b"D":
             self.driver = payload
-            kind, payload = self.channel.receive()
-        if kind != b"S":
-            raise ValueError(f"message {kind!r} where the source was due")
+            _, payload = self._receive(b"S")
         return payload
 
     def _check(self, job: Job, header: bytes, source: bytes, checker: ForkServer) -> None:
@@ -148,7 +144,7 @@ class Supervisor:
         seen = watch.run(learner.packed(header, source), self.channel.flush, lambda: self._get_ready(job, source))
         if seen.status != "reported" or watch.exit_status != 0:
             seen.clean = self._killed(watch)
-            self.server = None
+            self._let_go()
         checker.close()
         fcntl.fcntl(self.code, fcntl.F_ADD_SEALS, fcntl.F_SEAL_WRITE | fcntl.F_SEAL_GROW | fcntl.F_SEAL_SHRINK | fcntl.F_SEAL_SEAL)
         self.channel.keep_result(job.nonce, -1, seen)
@@ -161,13 +157,18 @@ class Supervisor:
         seen = watch.run(given, self.channel.flush)
         if seen.status != "reported" or watch.exit_status != 0 or not self._is_alone(server):
             seen.clean = self._killed(watch)
-            server.close()
-            self.server = None
+            self._let_go()
         seen.clean = seen.clean and self._wiped()
         return seen
 
     def _killed(self, watch: Watch) -> bool:
         return cleanup.kill_container() if self.inside else cleanup.kill_group(watch.pid, watch.server.pid)
+
+    def _let_go(self) -> None:
+        """Forget a fork server that was killed; the next case gets another."""
+        if self.server is not None:
+            self.server.close()
+            self.server = None
 
     def _is_alone(self, server: ForkServer) -> bool:
         """True when this container holds nothing but the supervisor, the fork server and the process that waits."""
@@ -187,15 +188,8 @@ class Supervisor:
 
 def _orphan_alarm() -> int:
     """A pipe that becomes readable when a child of this process has ended; in a container every orphan is one."""
-    read_end, write_end = (_private(end) for end in os.pipe())
+    read_end, write_end = private_pipe()
     os.set_blocking(write_end, False)
     _signal.signal(_signal.SIGCHLD, lambda _signal, _frame: None)
     _signal.set_wakeup_fd(write_end, warn_on_full_buffer=False)
     return read_end
-
-
-def _private(fd: int) -> int:
-    """The same file out of the way of the descriptors that a case has."""
-    private = fcntl.fcntl(fd, fcntl.F_DUPFD_CLOEXEC, PRIVATE_FDS)
-    os.close(fd)
-    return private

@@ -85,7 +85,7 @@ class Watch:
         wall_us = max(int((time.monotonic() - self.started - self._starved_s()) * 1e6), 0)
         if self.verdict == "reported":
             self._see_it_end()
-        cpu_us = max(self._cpu_us() - cpu_before, 0)  # of clocks that are read one after the other
+        cpu_us = self._cpu_us() - cpu_before
         self._drain()
         return self._observation(cpu_us, wall_us, self.meter.oom_kills() > ooms)
 
@@ -209,7 +209,8 @@ class Watch:
             status = "memory-limit"
         if status == "exited" and self.server.is_gone:
             raise RuntimeError("the fork server is gone")
-        seen = Observation(status=status, cpu_us=max(cpu_us, 0), wall_us=wall_us, peak=self.meter.peak_bytes())
+        cpu_us = max(cpu_us, 0)  # its clocks are read one after the other
+        seen = Observation(status=status, cpu_us=cpu_us, wall_us=wall_us, peak=self.meter.peak_bytes())
         if status == "exited" and self.exit_status is not None:  # beside a limit it depends on who was faster
             seen.exit_code = os.WEXITSTATUS(self.exit_status) if os.WIFEXITED(self.exit_status) else 0
             seen.signal = os.WTERMSIG(self.exit_status) if os.WIFSIGNALED(self.exit_status) else 0
