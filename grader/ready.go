@@ -27,8 +27,12 @@ func (r *readyCases) of(p *problems.Problem) []testCase {
 
 // keep encodes the inputs of the cases, finds out how large their reports may be, and keeps a copy.
 func (r *readyCases) keep(p *problems.Problem, cases []testCase) {
+	alone := comesAlone(p)
 	for i := range cases {
-		cases[i].encoded, cases[i].most = cases[i].input(p), cases[i].mostReport(p)
+		cases[i].encoded = cases[i].input(p)
+		if alone {
+			cases[i].most = cases[i].mostReport()
+		}
 	}
 	r.mu.Lock()
 	defer r.mu.Unlock()

@@ -9,21 +9,25 @@ import (
 	"pyprep/sandbox"
 )
 
-const (
-	// looseFactor is how many times the bytes of an equal value another may take: a float takes 17, a small int 3.
-	looseFactor = 16
-	// smallReport is kept whole in any case: what is wrong with a small value can be shown in full.
-	smallReport = 64 << 10
-)
+// smallReport is kept whole in any case: what is wrong with a small value can be shown in full.
+const smallReport = 64 << 10
+
+// comesAlone says whether a report holds nothing but a value, and one whose equals take as many bytes as it does.
+func comesAlone(p *problems.Problem) bool {
+	switch {
+	case p.Driver != nil, p.Kind != problems.KindFunction, p.Result == problems.ResultIterator, entryOf(p).ArgsAfter:
+		return false
+	case p.Checker.Mode == problems.CheckCustom, p.Checker.Mode == problems.CheckText, p.Checker.Mode == problems.CheckFloat:
+		return false
+	default:
+		return !p.Checker.NumericLoose
+	}
+}
 
 // mostReport is how large a report can be and still be right, in bytes: of a larger one only the beginning is kept, so
-// that a flood of values stays out of memory. 0, for no bound, wherever an equal value might take far more bytes than the
-// expected one, or where more comes back than the value.
-func (c testCase) mostReport(p *problems.Problem) int {
-	switch {
-	case c.own, p.Driver != nil, p.Kind == problems.KindStdio, p.Result == problems.ResultIterator, entryOf(p).ArgsAfter:
-		return 0
-	case p.Checker.Mode == problems.CheckCustom, p.Checker.Mode == problems.CheckText, len(c.expect.Ops) > 0:
+// that a flood of values stays out of memory. 0, for no bound, where that can't be told. For problems of comesAlone.
+func (c testCase) mostReport() int {
+	if c.own || len(c.expect.Ops) > 0 {
 		return 0
 	}
 	values := c.expect.AnyOf
@@ -37,10 +41,10 @@ func (c testCase) mostReport(p *problems.Problem) int {
 		}
 		size = max(size, len(pytype.Append(nil, v)))
 	}
-	return looseFactor*size + smallReport
+	return size + smallReport
 }
 
-// isPlain says whether equal values are encoded alike, but for numbers and the order of items.
+// isPlain says whether equal values of exactly the same types are encoded alike, but for the order of items.
 func isPlain(v pytype.Value) bool {
 	switch v.Kind {
 	case pytype.KindNone, pytype.KindBool, pytype.KindInt, pytype.KindFloat, pytype.KindStr, pytype.KindBytes:
@@ -60,13 +64,11 @@ func isPlain(v pytype.Value) bool {
 // tooLarge judges a report of which only the beginning was kept.
 func (j *judge) tooLarge(result sandbox.CaseResult, r *judged) {
 	value, isValue := bytes.CutPrefix(result.Report, []byte("t4:s5:value"))
-	if !isValue && !bytes.HasPrefix(result.Report, []byte("t3:s3:ops")) {
+	if !isValue {
 		r.Verdict, r.Error = RuntimeError, j.lost()
 		return
 	}
 	r.Verdict, r.Truncated = WrongAnswer, true
 	r.Reason = fmt.Sprintf("returned %s of data; no right answer is nearly as large", size(len(result.Report)+result.Cut))
-	if isValue {
-		r.Got = printable(pytype.Beginning(value, shownLimit))
-	}
+	r.Got = printable(pytype.Beginning(value, shownLimit))
 }

@@ -13,23 +13,25 @@ func TestMostReport(t *testing.T) {
 	expects := func(v pytype.Value) testCase { return testCase{expect: problems.Expectation{Value: &v}} }
 	tests := map[string]struct {
 		c       testCase
-		checker problems.CheckerMode
+		checker problems.Checker
 		bounded bool
 	}{
-		"plain":       {expects(plain), problems.CheckExact, true},
-		"nested":      {expects(pytype.Tuple(plain, pytype.Dict(pytype.Int(1), plain))), problems.CheckUnordered, true},
-		"repeat":      {expects(pytype.Value{Kind: pytype.KindRepeat, Num: 100_000, Items: []pytype.Value{pytype.Int(1)}}), problems.CheckExact, false},
-		"linked list": {expects(pytype.Linked(pytype.Int(1))), problems.CheckExact, false},
-		"custom":      {expects(plain), problems.CheckCustom, false},
-		"text":        {expects(pytype.Str("x")), problems.CheckText, false},
-		"operations":  {testCase{expect: problems.Expectation{Ops: []problems.OpExpectation{{Value: plain}}}}, problems.CheckExact, false},
-		"own input":   {testCase{own: true}, problems.CheckExact, false},
+		"plain":       {expects(plain), problems.Checker{Mode: problems.CheckExact}, true},
+		"nested":      {expects(pytype.Tuple(plain, pytype.Dict(pytype.Int(1), plain))), problems.Checker{Mode: problems.CheckUnordered}, true},
+		"repeat":      {expects(pytype.Value{Kind: pytype.KindRepeat, Num: 100_000, Items: []pytype.Value{pytype.Int(1)}}), problems.Checker{Mode: problems.CheckExact}, false},
+		"linked list": {expects(pytype.Linked(pytype.Int(1))), problems.Checker{Mode: problems.CheckExact}, false},
+		"custom":      {expects(plain), problems.Checker{Mode: problems.CheckCustom}, false},
+		"text":        {expects(pytype.Str("x")), problems.Checker{Mode: problems.CheckText}, false},
+		"operations":  {testCase{expect: problems.Expectation{Ops: []problems.OpExpectation{{Value: plain}}}}, problems.Checker{Mode: problems.CheckExact}, false},
+		"float":       {expects(plain), problems.Checker{Mode: problems.CheckFloat}, false},
+		"loose":       {expects(plain), problems.Checker{Mode: problems.CheckUnordered, NumericLoose: true}, false},
+		"own input":   {testCase{own: true}, problems.Checker{Mode: problems.CheckExact}, false},
 	}
 	for name, test := range tests {
 		t.Run(name, func(t *testing.T) {
-			p := &problems.Problem{Kind: problems.KindFunction, Mutation: problems.MutationIgnore, Checker: problems.Checker{Mode: test.checker}}
-			if got := test.c.mostReport(p); (got > 0) != test.bounded {
-				t.Errorf("bound %d, want one: %t", got, test.bounded)
+			p := &problems.Problem{Kind: problems.KindFunction, Mutation: problems.MutationIgnore, Checker: test.checker}
+			if got := comesAlone(p) && test.c.mostReport() > 0; got != test.bounded {
+				t.Errorf("bounded: %t, want %t", got, test.bounded)
 			}
 		})
 	}

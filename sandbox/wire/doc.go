@@ -7,8 +7,9 @@
 //
 // Both directions: u32 big-endian length of what follows, one byte of type, payload.
 //
-// Host to harness: 'J' job header (a dict in Python's marshal format), 'D' driver, 'S' source, 'C' case (u32 index, u8 own limits follow, then u32
-// length and a dict of limits if so, then the input), 'Q' quit. A few cases are sent ahead, see [Run].
+// Host to harness: 'J' job header (a dict in Python's marshal format), 'D' driver, 'S' source, 'C' case (u32 index, u8
+// own limits follow, then u32 length and a dict of limits if so, then the input), 'Q' quit. A few cases are sent ahead,
+// see [Run].
 //
 // Harness to host: 'H' hello (JSON) when it is ready for a job; 'R' result (16 bytes nonce, i32 index, and five parts,
 // each with its u32 length: meta as JSON, stdout, stderr, stack, report); 'F' fatal (text): the harness can't go on.
