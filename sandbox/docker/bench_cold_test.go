@@ -4,28 +4,19 @@ import (
 	"context"
 	"errors"
 	"io"
-	"os"
 	"os/exec"
-	"path/filepath"
 	"sync"
 	"testing"
 	"time"
 
 	"pyprep/sandbox"
+	"pyprep/sandbox/sandboxtest"
 )
-
-const rightTwoSum = "def two_sum(nums, target):\n    seen = {}\n    for i, n in enumerate(nums):\n        if target - n in seen:\n" +
-	"            return [seen[target - n], i]\n        seen[n] = i\n"
 
 // BenchmarkColdTest sets `pyprep test`, as a person types it, against the engine's own create, start and first output,
 // and against `docker run --rm` of the same container, in turns.
 func BenchmarkColdTest(b *testing.B) {
-	raw, program := newRawEngine(b), buildProgram(b)
-	file := filepath.Join(b.TempDir(), "two_sum.py")
-	if err := os.WriteFile(file, []byte(rightTwoSum), 0o600); err != nil {
-		b.Fatal(err)
-	}
-	home := b.TempDir()
+	raw, program, file, home := newRawEngine(b), sandboxtest.Program(b), sandboxtest.RightTwoSum(b), b.TempDir()
 	if _, _, err := timedTest(b.Context(), program, home, file); err != nil { // generates the problem's cases
 		b.Fatal(err)
 	}
@@ -50,9 +41,9 @@ func BenchmarkColdTest(b *testing.B) {
 			exits = append(exits, exit.Seconds()/run.Seconds())
 		}
 	}
-	b.ReportMetric(median(verdicts), "x-raw-first-output")
-	b.ReportMetric(median(over), "ms-over-raw-first-output(80-or-less)")
-	b.ReportMetric(median(exits), "x-docker-run-to-exit(1.0-or-less)")
+	b.ReportMetric(medianOf(verdicts), "x-raw-first-output")
+	b.ReportMetric(medianOf(over), "ms-over-raw-first-output(80-or-less)")
+	b.ReportMetric(medianOf(exits), "x-docker-run-to-exit(1.0-or-less)")
 }
 
 // timedTest runs `pyprep test` and returns when its verdict was printed and when it had ended.
@@ -114,7 +105,7 @@ func BenchmarkBatch(b *testing.B) {
 			ratios = append(ratios, ours/bare)
 		}
 	}
-	b.ReportMetric(median(ratios), "x-raw-container-rate(0.9-or-more)")
+	b.ReportMetric(medianOf(ratios), "x-raw-container-rate(0.9-or-more)")
 }
 
 // rate returns how many times a second work is done by some workers, until all is cleared away.

@@ -1,13 +1,10 @@
 package docker
 
 import (
-	"bytes"
 	"context"
 	"fmt"
 	"io"
 	"os/exec"
-	"path/filepath"
-	"slices"
 	"testing"
 	"time"
 
@@ -94,23 +91,6 @@ func (r rawEngine) dockerRun(ctx context.Context, command ...string) *exec.Cmd {
 		args = append(args, "--tmpfs", folder+":"+options)
 	}
 	return exec.CommandContext(ctx, "docker", append(append(args, r.image), command...)...)
-}
-
-// buildProgram builds pyprep as it is shipped.
-func buildProgram(b *testing.B) string {
-	b.Helper()
-	program := filepath.Join(b.TempDir(), "pyprep")
-	build := exec.CommandContext(b.Context(), "go", "build", "-trimpath", "-ldflags=-s -w", "-o", program, "pyprep/cmd/pyprep")
-	build.Env = append(build.Environ(), "CGO_ENABLED=0")
-	if out, err := build.CombinedOutput(); err != nil {
-		b.Fatalf("%v: %s", err, bytes.TrimSpace(out))
-	}
-	return program
-}
-
-func median(values []float64) float64 {
-	sorted := slices.Sorted(slices.Values(values))
-	return sorted[len(sorted)/2]
 }
 
 func milliseconds(d time.Duration) float64 { return d.Seconds() * 1e3 }

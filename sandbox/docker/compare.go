@@ -1,6 +1,7 @@
 package docker
 
 import (
+	"cmp"
 	"context"
 	"fmt"
 	"maps"
@@ -92,8 +93,8 @@ func (s startTimes) isWorthwhile() bool {
 	return faster >= len(s.ours)-1 && ours-theirs >= ours/worthwhile
 }
 
-func medianOf(times []time.Duration) time.Duration {
-	sorted := slices.Sorted(slices.Values(times))
+func medianOf[T cmp.Ordered](values []T) T {
+	sorted := slices.Sorted(slices.Values(values))
 	return sorted[len(sorted)/2]
 }
 

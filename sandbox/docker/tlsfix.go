@@ -46,7 +46,7 @@ func (f TLSFiles) missing() []string {
 func (e *Engine) tlsFix(ctx context.Context) []string {
 	for _, dir := range e.certificateFolders() {
 		if e.takes(ctx, dir) {
-			return []string{"export DOCKER_HOST=" + e.endpoint.Host + " DOCKER_TLS_VERIFY=1 DOCKER_CERT_PATH=" + quoted(dir)}
+			return []string{"export DOCKER_HOST=" + e.endpoint.Host + " DOCKER_TLS_VERIFY=1 DOCKER_CERT_PATH=" + sandbox.ShellWord(dir)}
 		}
 	}
 	return append(e.elsewhere(), "put ca.pem, cert.pem and key.pem of this engine into a folder, and name that in DOCKER_CERT_PATH")
@@ -102,12 +102,4 @@ func (f TLSFiles) client() (*tls.Config, error) {
 		InsecureSkipVerify: f.SkipVerify,
 		ExclusiveRootPools: f.CA != "",
 	})
-}
-
-// quoted is a word as a shell reads it.
-func quoted(word string) string {
-	if strings.Trim(word, "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-_./") == "" {
-		return word
-	}
-	return "'" + strings.ReplaceAll(word, "'", `'\''`) + "'"
 }

@@ -14,6 +14,8 @@ import (
 	"syscall"
 	"testing"
 	"time"
+
+	"pyprep/sandbox/sandboxtest"
 )
 
 // savesVariable says how many saves BenchmarkWatchVerdict waits for; 60 when it is not set.
@@ -56,14 +58,13 @@ func BenchmarkWatchVerdict(b *testing.B) {
 			b.Fatal(err)
 		}
 	}
-	program, set, file := buildProgram(b), trivialSet(b), filepath.Join(b.TempDir(), "total.py")
+	program, set, file := sandboxtest.Program(b), trivialSet(b), filepath.Join(b.TempDir(), "total.py")
 	var took []float64
 	for b.Loop() {
 		took = append(took, watchedSaves(b, program, set, file, saves)...)
 	}
-	slices.Sort(took)
-	b.ReportMetric(took[len(took)/2], "ms-p50(15-or-less)")
-	b.ReportMetric(took[len(took)*99/100], "ms-p99(50-or-less)")
+	b.ReportMetric(percentile(took, 50), "ms-p50(15-or-less)")
+	b.ReportMetric(percentile(took, 99), "ms-p99(50-or-less)")
 }
 
 func watchedSaves(b *testing.B, program, set, file string, saves int) []float64 {
@@ -117,7 +118,7 @@ func watchedSaves(b *testing.B, program, set, file string, saves int) []float64 
 // BenchmarkStartUp sets commands that run no code against /bin/true, in turns.
 func BenchmarkStartUp(b *testing.B) {
 	const runs = 40
-	program, home := buildProgram(b), b.TempDir()
+	program, home := sandboxtest.Program(b), b.TempDir()
 	var list, show, nothing []float64
 	var memory int64
 	for b.Loop() {
@@ -127,8 +128,8 @@ func BenchmarkStartUp(b *testing.B) {
 			list = append(list, ranFor(b, home, &memory, program, "list"))
 		}
 	}
-	b.ReportMetric(median(list)-median(nothing), "ms-list-over-true(60-or-less)")
-	b.ReportMetric(median(show), "ms-show(100-or-less)")
+	b.ReportMetric(percentile(list, 50)-percentile(nothing, 50), "ms-list-over-true(60-or-less)")
+	b.ReportMetric(percentile(show, 50), "ms-show(100-or-less)")
 	b.ReportMetric(float64(memory)/1024, "MB-resident-list")
 }
 
@@ -148,19 +149,8 @@ func ranFor(b *testing.B, home string, memory *int64, program string, args ...st
 	return took
 }
 
-func median(values []float64) float64 {
+// percentile returns the value that share percent of the values do not exceed.
+func percentile(values []float64, share int) float64 {
 	sorted := slices.Sorted(slices.Values(values))
-	return sorted[len(sorted)/2]
-}
-
-// buildProgram builds pyprep as it is shipped.
-func buildProgram(b *testing.B) string {
-	b.Helper()
-	program := filepath.Join(b.TempDir(), "pyprep")
-	build := exec.CommandContext(b.Context(), "go", "build", "-trimpath", "-ldflags=-s -w", "-o", program, "pyprep/cmd/pyprep")
-	build.Env = append(build.Environ(), "CGO_ENABLED=0")
-	if out, err := build.CombinedOutput(); err != nil {
-		b.Fatalf("%v: %s", err, out)
-	}
-	return program
+	return sorted[len(sorted)*share/100]
 }

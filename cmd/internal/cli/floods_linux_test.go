@@ -8,6 +8,8 @@ import (
 	"path/filepath"
 	"testing"
 	"time"
+
+	"pyprep/sandbox/sandboxtest"
 )
 
 // TestEngineFloodsStayOutOfMemory grades floods with the real program, built without the race detector: what code in the
@@ -19,11 +21,7 @@ func TestEngineFloodsStayOutOfMemory(t *testing.T) {
 	t.Parallel()
 	needEngine(t)
 	const most = 10 << 10 // KB
-	program := filepath.Join(t.TempDir(), "pyprep")
-	build := exec.CommandContext(t.Context(), "go", "build", "-o", program, "pyprep/cmd/pyprep")
-	if out, err := build.CombinedOutput(); err != nil {
-		t.Fatalf("%v: %s", err, out)
-	}
+	program := sandboxtest.Program(t)
 	small := peakOfTest(t, program, "return [0, 1]")
 	for name, body := range map[string]string{
 		"stdout":    "import os\n    while True: os.write(1, b'x' * 65536)",

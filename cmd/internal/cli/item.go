@@ -53,10 +53,17 @@ func (a *app) loadSet(name string) (*problems.Set, error) {
 	return problems.Load(os.DirFS(name), name)
 }
 
+// builtInSet returns the set in use where it is a built-in one, and so proved: it need not be read whole.
+func (a *app) builtInSet() (fsys fs.FS, name string, isBuiltIn bool) {
+	name = cmp.Or(a.flags.set, bank.Core)
+	fsys, isBuiltIn = bank.Find(name)
+	return fsys, name, isBuiltIn
+}
+
 // findProblem resolves an id as a person gives it: slug, set:slug, alias, unique prefix, last, next, due or random.
 func (a *app) findProblem(ctx context.Context, id string) (*problems.Problem, error) {
-	if fsys, isBuiltIn := bank.Find(cmp.Or(a.flags.set, bank.Core)); isBuiltIn && a.library == nil {
-		if p, err := problems.LoadProblem(fsys, cmp.Or(a.flags.set, bank.Core), problems.Slug(id)); p != nil || err != nil {
+	if fsys, name, isBuiltIn := a.builtInSet(); isBuiltIn && a.library == nil {
+		if p, err := problems.LoadProblem(fsys, name, problems.Slug(id)); p != nil || err != nil {
 			return p, err // most ids are exactly those of a list; a whole set need not be read for them
 		}
 	}

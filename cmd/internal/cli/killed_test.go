@@ -8,10 +8,11 @@ import (
 	"math/rand/v2"
 	"os"
 	"os/exec"
-	"path/filepath"
 	"strconv"
 	"testing"
 	"time"
+
+	"pyprep/sandbox/sandboxtest"
 )
 
 // killsVariable says how many processes TestEngineKilledAtAnyMoment kills; a few when it is not set.
@@ -72,13 +73,7 @@ func newKillable(t *testing.T) killable {
 	if err != nil {
 		t.Fatal(err)
 	}
-	file := filepath.Join(t.TempDir(), "two_sum.py")
-	source := "def two_sum(nums, target):\n    seen = {}\n    for i, n in enumerate(nums):\n        if target - n in seen:\n" +
-		"            return [seen[target - n], i]\n        seen[n] = i\n"
-	if err := os.WriteFile(file, []byte(source), 0o600); err != nil {
-		t.Fatal(err)
-	}
-	return killable{program, file, append(os.Environ(), "PYPREP_HOME="+t.TempDir())}
+	return killable{program, sandboxtest.RightTwoSum(t), append(os.Environ(), "PYPREP_HOME="+t.TempDir())}
 }
 
 // run returns what a command wrote to stdout until it ended, or was killed when ctx ended; code -1 allows either.

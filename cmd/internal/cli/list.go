@@ -1,7 +1,6 @@
 package cli
 
 import (
-	"cmp"
 	"context"
 	"fmt"
 	"slices"
@@ -11,7 +10,6 @@ import (
 
 	"pyprep/cmd/internal/view"
 	"pyprep/problems"
-	"pyprep/problems/bank"
 )
 
 type listOptions struct {
@@ -70,7 +68,7 @@ func runList(ctx context.Context, a *app, o listOptions) error {
 // listedProblems reads no more than a list needs where the set is built in, and so proved; another one it loads whole,
 // for the mistakes in it.
 func (a *app) listedProblems() ([]*problems.Problem, error) {
-	if fsys, isBuiltIn := bank.Find(cmp.Or(a.flags.set, bank.Core)); isBuiltIn {
+	if fsys, _, isBuiltIn := a.builtInSet(); isBuiltIn {
 		return problems.Outline(fsys)
 	}
 	library, err := a.loadLibrary()

@@ -17,6 +17,7 @@ import (
 	"pyprep/cmd/internal/workspace"
 	"pyprep/grader"
 	"pyprep/problems"
+	"pyprep/sandbox"
 )
 
 // submissionLimit is how much of a submission is read at all; the grader has a stricter word about size.
@@ -163,18 +164,9 @@ func (a *app) command(words ...string) string {
 		words = append(slices.Clone(words), "--set", a.flags.set)
 	}
 	for _, word := range words {
-		line += " " + shellWord(word)
+		line += " " + sandbox.ShellWord(word)
 	}
 	return line
-}
-
-// shellWord quotes a word so that a shell reads it back as it is.
-func shellWord(word string) string {
-	const safe = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-_./~+:@%="
-	if word != "" && strings.Trim(word, safe) == "" {
-		return word
-	}
-	return "'" + strings.ReplaceAll(word, "'", `'\''`) + "'"
 }
 
 func limitWords(p *problems.Problem) view.Limits {
