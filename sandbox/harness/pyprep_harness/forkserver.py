@@ -25,11 +25,17 @@ from .protocol import Limits
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from typing import NoReturn
+    from typing import NoReturn, Protocol
 
-    from . import learner
+    class Case(Protocol):
+        """What a process is made for."""
 
-    Case = learner.Case | learner.Check
+        def get_ready(self) -> None:
+            """Make what can't be made before the fork."""
+
+        def run(self, value_bytes: int, given: bytes) -> NoReturn:
+            """Do it with its input, and end the process."""
+
 
 # A case's descriptors beside 0, 1 and 2: its report, its stack when asked for, the compiled source.
 REPORT_FD, STACK_FD, CODE_FD = 3, 4, 5
