@@ -34,6 +34,9 @@ type Job struct {
 	Limits   Limits
 	Inspect  bool // have the source step report imports and calls
 	Cases    []Case
+	// More gives further cases when all before have run, none when there are no more; nil: there are none. It is for
+	// cases that depend on the results of others.
+	More func() []Case
 }
 
 // Case is one test case as the container sees it: inputs only, never what is expected.
@@ -54,6 +57,9 @@ const (
 	EntryClass     EntryKind = "class"     // Input: tuple (init arguments tuple, list of (method, *args) tuples)
 	EntryProgram   EntryKind = "program"   // Input: bytes for stdin
 	EntryGenerator EntryKind = "generator" // Input: tuple (sizes tuple, seed int, kind str); the report's value is what generate returned
+	// EntryMeasure runs a function or class on what the generator in Job.Driver makes, and reports counts, memory or
+	// time as JSON text. Input: tuple (mode str, sizes tuple, seed int, kind str, budget int); see grader/measure.
+	EntryMeasure EntryKind = "measure"
 )
 
 // Entry says how a submission is called and how its result is read. The JSON form is the job header's.

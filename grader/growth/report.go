@@ -46,8 +46,8 @@ type Line struct {
 
 // Work is a kind of work that a line does beside being run.
 type Work struct {
-	Kind string // "sort", "search in a list", "slice", "copy", "hash", "shift items", "join", "big integers", …
-	Ops  int64  // at the largest point
+	Kind string `json:"kind"` // "sort", "search in a list", "slice", "copy", "hash", "shift items", "join", "big integers", …
+	Ops  int64  `json:"ops"`  // at the largest point
 }
 
 // Point is one run.

@@ -3,6 +3,7 @@ package wire
 import (
 	"context"
 	"errors"
+	"slices"
 	"time"
 
 	"pyprep/sandbox"
@@ -45,7 +46,7 @@ func Run(ctx context.Context, job sandbox.Job, open Opener, each func(sandbox.Ca
 		return r.outcome, err
 	}
 	var spent time.Duration
-	for index := range job.Cases {
+	for index := 0; r.hasCase(index); index++ {
 		if job.Limits.Total > 0 && spent >= job.Limits.Total {
 			r.outcome.OutOfTotal = true
 			break
@@ -62,6 +63,14 @@ func Run(ctx context.Context, job sandbox.Job, open Opener, each func(sandbox.Ca
 		}
 	}
 	return r.outcome, nil
+}
+
+// hasCase asks for more cases when those that were known have run.
+func (r *run) hasCase(index int) bool {
+	if index == len(r.job.Cases) && r.job.More != nil {
+		r.job.Cases = append(slices.Clip(r.job.Cases), r.job.More()...)
+	}
+	return index < len(r.job.Cases)
 }
 
 // timeOf is what a case counts towards the total: by the harness's clock, which leaves out waiting for a busy machine,

@@ -97,6 +97,16 @@ class Call:
             return self.raised(error, "call")
         return ("value", self._encoded(observed, ""), None, self._facts())
 
+    def arguments_of(self, made: Any) -> list[Any]:
+        """What an author's generator made, as the entry takes it: plain lists become nodes where a parameter has them."""
+        kinds = self.entry.params or ("",) * len(made)
+        wrapped = [inputs.NODES[kind](arg) if kind and type(arg) is list else arg for arg, kind in zip(made, kinds)]
+        return [self.builder.build(arg) if kind else arg for arg, kind in zip(wrapped, kinds)]
+
+    def finished(self, outcome: Any) -> Any:
+        """What a call came to, awaited where the entry is async."""
+        return self._finish(outcome)
+
     def raised(self, error: BaseException, at: str) -> tuple:
         """The report of an exception."""
         told = describe(error, self.file)

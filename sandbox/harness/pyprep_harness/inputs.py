@@ -29,6 +29,9 @@ class Graph(list):
     """(value, neighbour indexes) of each node, still to be built."""
 
 
+NODES = {"linked_list": Linked, "tree": Tree, "graph": Graph}  # by adapter
+
+
 class Reference(int):
     """The number of the operation whose result is meant."""
 

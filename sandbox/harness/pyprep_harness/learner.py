@@ -82,6 +82,8 @@ class Case:
         if self._job.entry.kind == "program":
             os.dup2(_readable(given), 0)
         try:
+            if self._job.entry.kind == "measure":
+                self._reporter.send(self._measured(given))
             code = _code(self._source, self._job.file)
             report = _load_and_call(self._job, self._call, self._module, code, self._driver, given)
         except TooLarge:
@@ -94,6 +96,17 @@ class Case:
         if report is None:
             self._reporter.send_too_large()
         self._reporter.send(report)
+
+
+    def _measured(self, given: bytes) -> tuple:
+        """The report of a measuring run, in which the driver's place is taken by a generator."""
+        from .growth.case import Run
+
+        run = Run(_kept(), self._driver or b"", self._job.entry, self._job.file)
+        try:
+            return run.report(inputs.read(given), self._call, self._module, self._reporter.send)
+        except BaseException as error:  # noqa: BLE001
+            return self._call.raised(error, "call")
 
 
 def _readable(data: bytes) -> int:
@@ -177,25 +190,35 @@ class Check:
         end = 4 + int.from_bytes(given[:4], "big")
         job = Job(given[4:end])
         report, code = syntax.check(given[end:], job.file, job.inspect)
-        if code is not None:
-            _keep_code(code)
+        if code is not None and job.entry.kind == "measure":
+            from .growth.weave import woven
+
+            again, places = woven(given[end:], job.file)
+            _keep((code, again, places.counters, places.sites))
+        elif code is not None:
+            _keep(code)
         self._reporter.budget = value_bytes
         self._reporter.send(report)
 
 
-def _keep_code(code: types.CodeType) -> None:
+def _keep(compiled: Any) -> None:
     """Keep what was compiled where every case finds it; this process has no more rights than theirs."""
     try:
-        os.write(CODE_FD, marshal.dumps(code))
+        os.write(CODE_FD, marshal.dumps(compiled))
     except (ValueError, OSError):
         os.ftruncate(CODE_FD, 0)  # too deep or too large to keep: each case compiles for itself
 
 
 def _code(source: bytes, file: str) -> types.CodeType:
-    """The compiled source. What is in the file is no less to be trusted than this process, which runs it."""
+    """The compiled source."""
+    return _kept() or _compiled(source, file)
+
+
+def _kept() -> Any:
+    """What the step before all cases kept. It is no less to be trusted than this process, which runs it."""
     kept = os.pread(CODE_FD, os.lseek(CODE_FD, 0, os.SEEK_END), 0)
     os.close(CODE_FD)
-    return marshal.loads(kept) if kept else _compiled(source, file)
+    return marshal.loads(kept) if kept else None
 
 
 def _compiled(source: bytes, file: str) -> types.CodeType:

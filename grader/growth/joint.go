@@ -1,0 +1,190 @@
+package growth
+
+import (
+	"cmp"
+	"math"
+	"slices"
+)
+
+// joint ranks sums of products over several variables, the best first.
+func joint(samples []Sample, variables int) []choice {
+	monomials := products(axes(samples, variables))
+	one := make(term, variables)
+	var ranked []choice
+	consider := func(terms []term) {
+		if c, ok := sumOf(terms, one, samples); ok {
+			ranked = append(ranked, c)
+		}
+	}
+	consider(nil)
+	for i, a := range monomials {
+		consider([]term{a})
+		for _, b := range monomials[i+1:] {
+			consider([]term{a, b})
+		}
+	}
+	sortChoices(ranked)
+	for range 2 { // a third term, and a fourth, only to what is good already
+		for _, c := range slices.Clone(ranked[:min(6, len(ranked))]) {
+			for _, more := range monomials {
+				consider(append(slices.Clone(withoutConstant(c.terms)), more))
+			}
+		}
+		sortChoices(ranked)
+	}
+	return ranked
+}
+
+func sortChoices(ranked []choice) {
+	slices.SortStableFunc(ranked, func(a, b choice) int { return cmp.Compare(a.score, b.score) })
+}
+
+func withoutConstant(terms []term) []term {
+	return slices.DeleteFunc(slices.Clone(terms), term.isConstant)
+}
+
+// sumOf fits a sum with a constant, or without one where that would be negative.
+func sumOf(terms []term, one term, samples []Sample) (choice, bool) {
+	for i, t := range terms {
+		for _, other := range terms[:i] {
+			if slices.Equal(t, other) {
+				return choice{}, false
+			}
+		}
+	}
+	leading, lower := splitLeading(terms)
+	ordered := append(leading, lower...)
+	m, ok := fitted(append(slices.Clone(ordered), one), samples, len(lower)+1)
+	if !ok && len(ordered) > 0 {
+		m, ok = fitted(ordered, samples, len(lower))
+	}
+	if !ok {
+		return choice{}, false
+	}
+	score := m.score(len(samples))
+	for _, t := range leading {
+		for _, f := range t {
+			if f.isRare() {
+				score += rarePenalty
+			}
+		}
+	}
+	return choice{m, score}, true
+}
+
+// splitLeading separates the terms that no other term bounds.
+func splitLeading(terms []term) (leading, lower []term) {
+	for i, t := range terms {
+		bounded := false
+		for j, other := range terms {
+			bounded = bounded || i != j && t.within(other)
+		}
+		if bounded {
+			lower = append(lower, t)
+		} else {
+			leading = append(leading, t)
+		}
+	}
+	return leading, lower
+}
+
+// axes says for each variable with which factors it may be in a product: what it grows with while the others are held,
+// and what grows slower.
+func axes(samples []Sample, variables int) [][]factor {
+	all := make([][]factor, variables)
+	for v := range variables {
+		fastest := factor{}
+		seen := []factor{{}}
+		for _, group := range groups(samples, v) {
+			ranked := alongOne(group, v, variables)
+			for i, c := range ranked {
+				if i > 1 || c.score > ranked[0].score+separable {
+					break
+				}
+				f := c.terms[0][v]
+				seen = append(seen, f)
+				if f.faster(fastest) {
+					fastest = f
+				}
+			}
+		}
+		for _, f := range []factor{{logs: 1}, {power: 1}, {power: 1, logs: 1}, {power: 2}, {power: 3}, {base: 2}} {
+			if fastest.faster(f) {
+				seen = append(seen, f)
+			}
+		}
+		all[v] = distinct(seen)
+	}
+	return all
+}
+
+func distinct(factors []factor) []factor {
+	var kept []factor
+	for _, f := range factors {
+		if !slices.Contains(kept, f) {
+			kept = append(kept, f)
+		}
+	}
+	slices.SortFunc(kept, func(a, b factor) int {
+		switch {
+		case a == b:
+			return 0
+		case a.faster(b):
+			return 1
+		}
+		return -1
+	})
+	return kept
+}
+
+// leastAlong is how many sizes a variable needs while the others are held, to say how it grows.
+const leastAlong = 4
+
+// groups are the samples in which only one variable differs, those with the most sizes first, at most four.
+func groups(samples []Sample, variable int) [][]Sample {
+	by := map[string][]Sample{}
+	var keys []string
+	for _, s := range samples {
+		key := keyOf(s.At, variable)
+		if _, known := by[key]; !known {
+			keys = append(keys, key)
+		}
+		by[key] = append(by[key], s)
+	}
+	var found [][]Sample
+	for _, key := range keys {
+		if len(by[key]) >= leastAlong {
+			found = append(found, by[key])
+		}
+	}
+	slices.SortStableFunc(found, func(a, b []Sample) int { return cmp.Compare(len(b), len(a)) })
+	return found[:min(len(found), 6)]
+}
+
+func keyOf(at []float64, without int) string {
+	var key []byte
+	for i, v := range at {
+		if i != without {
+			bits := math.Float64bits(v)
+			for shift := 0; shift < 64; shift += 8 {
+				key = append(key, byte(bits>>shift))
+			}
+		}
+	}
+	return string(key)
+}
+
+// products are all products of one factor a variable, without the constant.
+func products(factors [][]factor) []term {
+	all := []term{{}}
+	for _, choices := range factors {
+		var longer []term
+		for _, t := range all {
+			for _, f := range choices {
+				longer = append(longer, append(slices.Clone(t), f))
+			}
+		}
+		all = longer
+	}
+	return slices.DeleteFunc(all, term.isConstant)
+}

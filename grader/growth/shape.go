@@ -1,0 +1,92 @@
+package growth
+
+import (
+	"slices"
+	"strings"
+
+	"pyprep/problems/bigo"
+)
+
+// shape is how one quantity grows, as well as its samples tell.
+type shape struct {
+	choice
+	leading []term   // of the chosen model, those that no other bounds
+	rivals  []choice // models of other classes that fit about as well
+	samples int
+}
+
+// leastSamples is how many sizes there have to be.
+const leastSamples = 5
+
+// shapeOf is false when there are too few samples.
+func shapeOf(samples []Sample, variables int) (shape, bool) {
+	if len(samples) < leastSamples {
+		return shape{}, false
+	}
+	var ranked []choice
+	if variables == 1 {
+		ranked = alongOne(samples, 0, 1)
+	} else {
+		ranked = joint(samples, variables)
+	}
+	if len(ranked) == 0 {
+		return shape{}, false
+	}
+	s := shape{choice: ranked[0], samples: len(samples)}
+	s.leading = s.significant(samples)
+	for _, c := range ranked[1:] {
+		if c.score > s.score+separable {
+			break
+		}
+		other := shape{choice: c, samples: len(samples)}
+		other.leading = other.significant(samples)
+		if !sameTerms(other.leading, s.leading) {
+			s.rivals = append(s.rivals, c)
+		}
+	}
+	return s, true
+}
+
+// significant are the leading terms that make a good part of the whole at some sample.
+func (s shape) significant(samples []Sample) []term {
+	leading, _ := splitLeading(s.terms)
+	least := 0.08
+	if s.error < exactError {
+		least = 0.02
+	}
+	return slices.DeleteFunc(leading, func(t term) bool {
+		at := slices.IndexFunc(s.terms, func(other term) bool { return slices.Equal(other, t) })
+		most := 0.0
+		for _, sample := range samples {
+			if sample.Y > 0 {
+				most = max(most, s.factors[at]*t.value(sample.At)/sample.Y)
+			}
+		}
+		return most < least
+	})
+}
+
+func sameTerms(a, b []term) bool {
+	if len(a) != len(b) {
+		return false
+	}
+	for _, t := range a {
+		if !slices.ContainsFunc(b, func(u term) bool { return slices.Equal(t, u) }) {
+			return false
+		}
+	}
+	return true
+}
+
+// classOf is the sum of the terms as a class.
+func classOf(terms []term, vars []string) (bigo.Class, bool) {
+	if len(terms) == 0 {
+		return bigo.Constant(), true
+	}
+	parts := make([]string, len(terms))
+	for i, t := range terms {
+		parts[i] = t.text(vars)
+	}
+	class, err := bigo.Parse("O("+strings.Join(parts, " + ")+")", vars)
+	return class, err == nil
+}
