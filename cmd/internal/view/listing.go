@@ -36,10 +36,9 @@ func (s *sheet) listing(r growth.Report, source []byte) {
 	}
 	columns = append(columns, column{head: "cost", drop: 1}, column{head: "share", right: true})
 	gutter := len(fmt.Sprint(lines[len(lines)-1].Number))
-	indent := commonIndent(lines)
 	var cells [][]cell
 	for _, line := range lines {
-		cells = append(cells, t.listingRow(line, gutter, indent))
+		cells = append(cells, t.listingRow(line, gutter))
 	}
 	drawn := &sheet{theme: t}
 	drawn.table(columns, cells)
@@ -54,7 +53,7 @@ func (s *sheet) listing(r growth.Report, source []byte) {
 }
 
 // listingRow is a line in as many cells as the terminal has columns for.
-func (t Theme) listingRow(line chart.Line, gutter, indent int) []cell {
+func (t Theme) listingRow(line chart.Line, gutter int) []cell {
 	sign, i := " ", plain
 	switch {
 	case line.Leads:
@@ -62,8 +61,7 @@ func (t Theme) listingRow(line chart.Line, gutter, indent int) []cell {
 	case !line.Ran:
 		i = faint
 	}
-	text := oneRow(line.Source)
-	row := []cell{{strings.TrimRight(t.numbered(line.Number, gutter, sign, text[min(indent, len(text)):]), " "), i}}
+	row := []cell{{strings.TrimRight(t.numbered(line.Number, gutter, sign, line.Source), " "), i}}
 	if t.Width >= someRoom {
 		row = append(row, cell{line.Times, plain})
 	}
@@ -75,22 +73,6 @@ func (t Theme) listingRow(line chart.Line, gutter, indent int) []cell {
 		share.ink = accent
 	}
 	return append(row, cell{line.Cost, i}, share)
-}
-
-// commonIndent is how far all lines with text are indented: columns that a narrow terminal has better use for.
-func commonIndent(lines []chart.Line) int {
-	common := -1
-	for _, line := range lines {
-		text := oneRow(line.Source)
-		code := strings.TrimLeft(text, " ")
-		if code == "" {
-			continue
-		}
-		if indent := len(text) - len(code); common < 0 || indent < common {
-			common = indent
-		}
-	}
-	return max(common, 0)
 }
 
 // listingNote is what stands below a line: that it leads, and its kinds of work.

@@ -33,7 +33,7 @@ func (s *sheet) plot(r growth.Report) {
 	s.gap()
 	s.indented(t.paintLines(faint, t.wrapped(plotTitle(p), t.Width-margin, 0))...)
 	c := newCanvas(width+right, plotRows)
-	c.curves(t, p, width)
+	c.curves(p, width)
 	marks := map[int]string{}
 	for _, tick := range p.Y {
 		_, row := c.cell(chart.Spot{Y: tick.At}, width)
@@ -70,7 +70,7 @@ func plotEdges(p chart.Plot) (left, right int) {
 }
 
 // curves draws the lines first, then what was counted, then the labels behind their ends.
-func (c *canvas) curves(t Theme, p chart.Plot, width int) {
+func (c *canvas) curves(p chart.Plot, width int) {
 	for _, curve := range p.Curves {
 		if curve.Role != chart.Counted {
 			c.line(curve.Spots, width)

@@ -28,7 +28,7 @@ const (
 )
 
 // Listing annotates the source: the lines that ran, and short stretches between them when there is a source. Without one
-// it is those that ran.
+// it is those that ran. What all of them are indented by is taken off, for small screens have better use for it.
 func Listing(r growth.Report, source []byte) []Line {
 	text := strings.Split(strings.TrimRight(string(source), "\n"), "\n")
 	var listing []Line
@@ -43,7 +43,30 @@ func Listing(r growth.Report, source []byte) []Line {
 		}
 		listing = append(listing, annotated(line, gap))
 	}
+	indent := commonIndent(listing)
+	for i := range listing {
+		listing[i].Source = strings.TrimPrefix(listing[i].Source, indent)
+	}
 	return listing
+}
+
+// commonIndent is the white space that all lines with text begin with.
+func commonIndent(listing []Line) string {
+	indent, some := "", false
+	for _, line := range listing {
+		code := strings.TrimLeft(line.Source, " \t")
+		if code == "" {
+			continue
+		}
+		own := line.Source[:len(line.Source)-len(code)]
+		if !some {
+			indent, some = own, true
+		}
+		for !strings.HasPrefix(own, indent) {
+			indent = indent[:len(indent)-1]
+		}
+	}
+	return indent
 }
 
 func annotated(line growth.Line, gap bool) Line {
@@ -65,7 +88,11 @@ func work(kinds []growth.Work) string {
 	var parts []string
 	for _, kind := range kinds[:min(len(kinds), mostWork)] {
 		part := kind.Kind + ": " + Count(kind.Ops)
-		if len(parts) == 0 {
+		switch {
+		case len(parts) > 0: // the first one says of what
+		case kind.Ops == 1:
+			part += " operation"
+		default:
 			part += " operations"
 		}
 		parts = append(parts, part)

@@ -22,7 +22,7 @@ var (
 )
 
 // leastApart is the rise over the whole ladder under which two curves are one line to the eye.
-var leastApart = math.Log(1.25)
+var leastApart = math.Log(1.2)
 
 // neighbours are the well-known classes next below and above what was found. Of a tie they are its two classes; where the
 // class can't be told there is only the size itself, as a yardstick that claims nothing.
