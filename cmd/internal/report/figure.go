@@ -58,7 +58,9 @@ func newFigure(r growth.Report) *figure {
 		f.Scales = "the axis of operations is logarithmic"
 	}
 	for i, tick := range p.X {
-		f.X = append(f.X, mark{number(f.x(tick.At)), tick.Label, i%2 == 1 && i < len(p.X)-1 || i > 0 && i == len(p.X)-2})
+		between := i > 0 && i < len(p.X)-1
+		tight := len(p.X) > 4 && (i%2 == 1 || i == len(p.X)-2)
+		f.X = append(f.X, mark{number(f.x(tick.At)), tick.Label, between && tight})
 	}
 	for _, tick := range p.Y {
 		f.Y = append(f.Y, mark{At: number(f.y(tick.At)), Label: tick.Label})

@@ -1,6 +1,7 @@
 package chart_test
 
 import (
+	"math"
 	"strings"
 	"testing"
 
@@ -240,7 +241,7 @@ func TestListing(t *testing.T) {
 	r := growth.Report{Lines: []growth.Line{
 		{Number: 2, Source: "    a = 1", Share: 2},
 		{Number: 4, Source: "    b = 2", Work: []growth.Work{{Kind: "a", Ops: 1}, {Kind: "b", Ops: 2}, {Kind: "c"}, {Kind: "d"}}},
-		{Number: 13, Source: "    pass"},
+		{Number: 13, Source: "    pass", Share: math.NaN()},
 	}}
 	listing := chart.Listing(r, []byte(source))
 	var got []string
@@ -254,7 +255,7 @@ func TestListing(t *testing.T) {
 	if want := "a = 1||b = 2|…pass"; strings.Join(got, "|") != want {
 		t.Errorf("got %q, want %q", got, want)
 	}
-	if listing[0].Share != 1 || listing[0].Cost != "unclear" || listing[2].Work != "a: 1 operation, b: 2, c: 0, more" {
+	if listing[0].Share != 1 || listing[3].Share != 0 || listing[0].Cost != "unclear" || listing[2].Work != "a: 1 operation, b: 2, c: 0, more" {
 		t.Errorf("lines %+v", listing)
 	}
 }

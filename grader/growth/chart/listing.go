@@ -1,6 +1,7 @@
 package chart
 
 import (
+	"math"
 	"strings"
 
 	"pyprep/grader/growth"
@@ -73,8 +74,16 @@ func annotated(line growth.Line, gap bool) Line {
 	return Line{
 		Number: line.Number, Source: line.Source, Ran: true, Gap: gap, Leads: line.Leads,
 		Times: Count(line.Times), Runs: classOr(line.Runs), Cost: classOr(line.Cost),
-		Share: min(max(line.Share, 0), 1), Percent: Percent(line.Share), Work: work(line.Work),
+		Share: clamped(line.Share), Percent: Percent(line.Share), Work: work(line.Work),
 	}
+}
+
+// clamped keeps a share of nothing, which is no number, away from those who draw bars of it.
+func clamped(share float64) float64 {
+	if math.IsNaN(share) {
+		return 0
+	}
+	return min(max(share, 0), 1)
 }
 
 func classOr(class *bigo.Class) string {
