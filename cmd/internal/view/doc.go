@@ -6,6 +6,7 @@
 //	Statement(w, t, *problems.Problem, StatementOptions)
 //	Report(w, t, grader.Report, ReportOptions)         the verdict screen, within 80×24
 //	CaseMark(t, grader.CaseReport) string              one dot of progress
+//	Measurement(w, t, growth.Report, MeasurementOptions)   classes, ladder, plot, source line by line
 //	Judgement(w, t, []Claim)                           what was claimed against what is known
 //	List(w, t, []ListRow, ListOptions)                 History(w, t, []HistoryRow)   Diff(w, t, from, to Version)
 //	Statistics(w, t, Stats)                            Doctor(w, t, []Finding)       ConfigTable(w, t, []Setting)

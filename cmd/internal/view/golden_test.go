@@ -27,6 +27,7 @@ type screen struct {
 func screens() []screen {
 	all := reportScreens()
 	all = append(all, tableScreens()...)
+	all = append(all, measurementScreens()...)
 	return append(all, textScreens()...)
 }
 

@@ -1,0 +1,11 @@
+// Package report writes what pyprep found as one HTML file: no scripts, nothing loaded, readable on a phone, on paper and
+// by a screen reader, light or dark as the reader's system is. The same report gives the same bytes, so it has no dates
+// and no durations.
+//
+//	Growth(w, GrowthPage) error    how a function grows
+//
+// A page is made by html/template alone, which escapes whatever a learner or an author wrote; on top of that the page
+// forbids its browser to run or load anything.
+//
+// Error contract: the writer's error, and nothing is written of a page that could not be made.
+package report
