@@ -9,9 +9,6 @@ import (
 // A model is chosen by its error and by how much it needs for it (the Bayesian information criterion, with a floor
 // under the error: below it, differences are roundings of the counts and say nothing).
 const (
-	errorFloor = 0.004
-	// rarePenalty is what a class has to be better by that hardly any code has.
-	rarePenalty = 5
 	// separable is the difference in scores below which two classes are not told apart.
 	separable = 3
 	// leastShare is what a leading term has to make of the whole somewhere, unless the counts fit it exactly.
@@ -21,26 +18,49 @@ const (
 	mostSmall = 64
 )
 
+// steps are counts of operations: exact, but for roundings and for what the data decide.
+func steps() kind { return kind{floor: 0.004, penalty: rarity, share: leastShare} }
+
+// exactBytes is memory that grows by the byte; stepwiseBytes is that of containers: lists grow by an eighth, hash tables
+// by doubling, and small integers take nothing at all.
+func exactBytes() kind { return kind{floor: 0.004, penalty: memoryRarity, share: 0.1} }
+func stepwiseBytes() kind {
+	return kind{floor: 0.07, least: 0.02, penalty: memoryRarity, share: leastShare}
+}
+
+// rarity penalises classes that hardly any code has.
+func rarity(f factor) float64 {
+	switch f {
+	case factor{}, factor{logs: 1}, factor{power: 0.5}, factor{power: 1}, factor{power: 1, logs: 1}, factor{power: 2}, factor{power: 3}, factor{power: 2, logs: 1},
+		factor{base: 2}, factor{base: 2, power: 1}, factor{base: golden}, factor{factorial: true}, factor{factorial: true, power: 1}, factor{power: 1.5}, factor{logs: 2}, factor{power: 4}:
+		return 0
+	}
+	return 5
+}
+
+// memoryRarity: what is kept is mostly things by the number, seldom with a logarithm.
+func memoryRarity(f factor) float64 {
+	switch f {
+	case factor{}, factor{power: 1}, factor{power: 2}, factor{base: 2}, factor{base: 2, power: 1}, factor{factorial: true}, factor{factorial: true, power: 1}:
+		return 0
+	case factor{power: 3}, factor{logs: 1}, factor{power: 0.5}, factor{base: golden}:
+		return 3
+	case factor{power: 1, logs: 1}, factor{power: 1.5}:
+		return 6
+	}
+	return 12
+}
+
 // choice is a model with its score; less is better.
 type choice struct {
 	model
 	score float64
 }
 
-// score is the criterion for n samples.
-func (m model) score(samples int) float64 {
+// score is the criterion for n samples whose roundings are below a floor.
+func (m model) score(samples int, floor float64) float64 {
 	n := float64(samples)
-	return n*math.Log(m.error*m.error+errorFloor*errorFloor) + float64(len(m.terms))*math.Log(n)*1.5
-}
-
-// isRare says that a factor is seldom the growth of real code.
-func (f factor) isRare() bool {
-	switch f {
-	case factor{}, factor{logs: 1}, factor{power: 0.5}, factor{power: 1}, factor{power: 1, logs: 1}, factor{power: 2}, factor{power: 3}, factor{power: 2, logs: 1},
-		factor{base: 2}, factor{base: 2, power: 1}, factor{base: golden}, factor{factorial: true}, factor{factorial: true, power: 1}, factor{power: 1.5}, factor{logs: 2}, factor{power: 4}:
-		return false
-	}
-	return true
+	return n*math.Log(m.error*m.error+floor*floor) + float64(len(m.terms))*math.Log(n)*1.5
 }
 
 // lowers are the factors that may stand beside a leading one.
@@ -53,12 +73,13 @@ func lowers(leading factor) []factor {
 }
 
 // alongOne ranks the classes of samples in which one variable grows, the best first; others are held at one value.
-func alongOne(samples []Sample, variable, variables int) []choice {
+func alongOne(samples []Sample, variable int, k kind) []choice {
 	place := func(f factor) term {
-		t := make(term, variables)
+		var t term
 		t[variable] = f
 		return t
 	}
+	fit := newFitting(samples, k)
 	largest := 0.0
 	for _, s := range samples {
 		largest = max(largest, s.At[variable])
@@ -69,7 +90,7 @@ func alongOne(samples []Sample, variable, variables int) []choice {
 	}
 	var ranked []choice
 	for _, f := range candidates {
-		if best, ok := bestWith(f, place, samples); ok {
+		if best, ok := bestWith(f, place, fit); ok {
 			ranked = append(ranked, best)
 		}
 	}
@@ -78,24 +99,25 @@ func alongOne(samples []Sample, variable, variables int) []choice {
 }
 
 // bestWith is the best model that a factor leads: alone, with a constant, with one lower term, with both.
-func bestWith(leading factor, place func(factor) term, samples []Sample) (choice, bool) {
+func bestWith(leading factor, place func(factor) term, fit *fitting) (choice, bool) {
 	best, found := choice{score: math.Inf(1)}, false
 	try := func(terms ...term) {
-		if len(samples)-len(terms) < 2 {
+		if len(fit.samples)-len(terms) < 2 {
 			return
 		}
-		m, ok := fitted(terms, samples, len(terms)-1)
+		m, ok := fit.model(terms, len(terms)-1)
 		if !ok {
 			return
 		}
-		share := m.share(samples)
-		if share < leastExactShare || share < leastShare && m.error > exactError {
+		share := m.share(fit.samples)
+		least := leastShare
+		if leading.isExponential() {
+			least = fit.share
+		}
+		if share < leastExactShare || share < least && m.error > exactError {
 			return
 		}
-		score := m.score(len(samples))
-		if leading.isRare() {
-			score += rarePenalty
-		}
+		score := m.score(len(fit.samples), fit.floor) + fit.penalty(leading)
 		if score < best.score {
 			best, found = choice{m, score}, true
 		}

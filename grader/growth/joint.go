@@ -7,12 +7,12 @@ import (
 )
 
 // joint ranks sums of products over several variables, the best first.
-func joint(samples []Sample, variables int) []choice {
-	monomials := products(axes(samples, variables))
-	one := make(term, variables)
+func joint(samples []Sample, variables int, k kind) []choice {
+	monomials := products(axes(samples, variables, k))
+	fit := newFitting(samples, k)
 	var ranked []choice
 	consider := func(terms []term) {
-		if c, ok := sumOf(terms, one, samples); ok {
+		if c, ok := sumOf(terms, fit); ok {
 			ranked = append(ranked, c)
 		}
 	}
@@ -44,28 +44,29 @@ func withoutConstant(terms []term) []term {
 }
 
 // sumOf fits a sum with a constant, or without one where that would be negative.
-func sumOf(terms []term, one term, samples []Sample) (choice, bool) {
+func sumOf(terms []term, fit *fitting) (choice, bool) {
 	for i, t := range terms {
 		for _, other := range terms[:i] {
-			if slices.Equal(t, other) {
+			if t == other {
 				return choice{}, false
 			}
 		}
 	}
 	leading, lower := splitLeading(terms)
 	ordered := append(leading, lower...)
-	m, ok := fitted(append(slices.Clone(ordered), one), samples, len(lower)+1)
+	m, ok := fit.model(append(slices.Clone(ordered), term{}), len(lower)+1)
 	if !ok && len(ordered) > 0 {
-		m, ok = fitted(ordered, samples, len(lower))
+		m, ok = fit.model(ordered, len(lower))
 	}
 	if !ok {
 		return choice{}, false
 	}
-	score := m.score(len(samples))
+	score := m.score(len(fit.samples), fit.floor)
 	for _, t := range leading {
 		for _, f := range t {
-			if f.isRare() {
-				score += rarePenalty
+			score += fit.penalty(f)
+			if !f.isPlain() {
+				score += oddInProduct
 			}
 		}
 	}
@@ -88,15 +89,27 @@ func splitLeading(terms []term) (leading, lower []term) {
 	return leading, lower
 }
 
+// oddInProduct is what a factor has to be better by that is seldom part of a product of several variables.
+const oddInProduct = 6
+
+// isPlain says that a factor is what products are mostly made of.
+func (f factor) isPlain() bool {
+	switch f {
+	case factor{}, factor{logs: 1}, factor{power: 1}, factor{power: 1, logs: 1}, factor{power: 2}, factor{power: 3}, factor{base: 2}, factor{base: 2, power: 1}:
+		return true
+	}
+	return false
+}
+
 // axes says for each variable with which factors it may be in a product: what it grows with while the others are held,
 // and what grows slower.
-func axes(samples []Sample, variables int) [][]factor {
+func axes(samples []Sample, variables int, k kind) [][]factor {
 	all := make([][]factor, variables)
 	for v := range variables {
 		fastest := factor{}
 		seen := []factor{{}}
 		for _, group := range groups(samples, v) {
-			ranked := alongOne(group, v, variables)
+			ranked := alongOne(group, v, k)
 			for i, c := range ranked {
 				if i > 1 || c.score > ranked[0].score+separable {
 					break
@@ -177,11 +190,12 @@ func keyOf(at []float64, without int) string {
 // products are all products of one factor a variable, without the constant.
 func products(factors [][]factor) []term {
 	all := []term{{}}
-	for _, choices := range factors {
+	for v, choices := range factors {
 		var longer []term
 		for _, t := range all {
 			for _, f := range choices {
-				longer = append(longer, append(slices.Clone(t), f))
+				t[v] = f
+				longer = append(longer, t)
 			}
 		}
 		all = longer

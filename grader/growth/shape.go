@@ -19,15 +19,15 @@ type shape struct {
 const leastSamples = 5
 
 // shapeOf is false when there are too few samples.
-func shapeOf(samples []Sample, variables int) (shape, bool) {
+func shapeOf(samples []Sample, variables int, k kind) (shape, bool) {
 	if len(samples) < leastSamples {
 		return shape{}, false
 	}
 	var ranked []choice
 	if variables == 1 {
-		ranked = alongOne(samples, 0, 1)
+		ranked = alongOne(samples, 0, k)
 	} else {
-		ranked = joint(samples, variables)
+		ranked = joint(samples, variables, k)
 	}
 	if len(ranked) == 0 {
 		return shape{}, false
@@ -55,7 +55,7 @@ func (s shape) significant(samples []Sample) []term {
 		least = 0.02
 	}
 	return slices.DeleteFunc(leading, func(t term) bool {
-		at := slices.IndexFunc(s.terms, func(other term) bool { return slices.Equal(other, t) })
+		at := slices.IndexFunc(s.terms, func(other term) bool { return other == t })
 		most := 0.0
 		for _, sample := range samples {
 			if sample.Y > 0 {
@@ -71,7 +71,7 @@ func sameTerms(a, b []term) bool {
 		return false
 	}
 	for _, t := range a {
-		if !slices.ContainsFunc(b, func(u term) bool { return slices.Equal(t, u) }) {
+		if !slices.Contains(b, t) {
 			return false
 		}
 	}

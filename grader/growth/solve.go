@@ -18,39 +18,95 @@ type model struct {
 // tiny keeps a difference of less than a rounding from looking like a difference.
 const tiny = 1e-12
 
-// fitted finds the coefficients that make the relative differences least. It is false where a coefficient of a leading
-// term is not positive, or one of a lower term takes away more than half of what the leading ones add.
-func fitted(terms []term, samples []Sample, mayBeNegative int) (model, bool) {
+// fitting holds samples, and the values of terms at them, which many models share.
+type fitting struct {
+	samples []Sample
+	weights []float64 // one over each sample, so that differences are relative
+	columns map[term][]float64
+	kind
+}
+
+// kind is what a quantity is like: how smooth its samples are, and what is likely.
+type kind struct {
+	floor   float64              // relative differences below it say nothing
+	least   float64              // of the largest sample: smaller ones need be no better than that
+	penalty func(factor) float64 // what a class has to be better by
+	share   float64              // that an exponential has to make somewhere
+}
+
+func newFitting(samples []Sample, k kind) *fitting {
+	f := &fitting{samples: samples, columns: map[term][]float64{}, kind: k}
+	largest := 0.0
+	for _, s := range samples {
+		largest = math.Max(largest, s.Y)
+	}
+	for _, s := range samples {
+		f.weights = append(f.weights, 1/math.Max(math.Max(s.Y, 1), k.least*largest))
+	}
+	return f
+}
+
+// column is a term at every sample, over the sample.
+func (f *fitting) column(t term) []float64 {
+	column, known := f.columns[t]
+	if !known {
+		column = make([]float64, len(f.samples))
+		for i, s := range f.samples {
+			column[i] = t.value(s.At) * f.weights[i]
+		}
+		f.columns[t] = column
+	}
+	return column
+}
+
+// model finds the coefficients that make the relative differences least. It is false where a coefficient of a leading
+// term is not positive, or lower terms take away more than half of what the leading ones add.
+func (f *fitting) model(terms []term, mayBeNegative int) (model, bool) {
 	size := len(terms)
+	columns := make([][]float64, size)
+	for i, t := range terms {
+		columns[i] = f.column(t)
+	}
 	normal := make([][]float64, size)
 	for i := range normal {
 		normal[i] = make([]float64, size+1)
-	}
-	row := make([]float64, size)
-	for _, s := range samples {
-		weight := 1 / math.Max(s.Y, 1)
-		for i, t := range terms {
-			row[i] = t.value(s.At) * weight
-		}
-		for i := range size {
-			for j := range size {
-				normal[i][j] += row[i] * row[j]
+		for j := range columns {
+			for k, v := range columns[i] {
+				normal[i][j] += v * columns[j][k]
 			}
-			normal[i][size] += row[i] * s.Y * weight
+		}
+		for k, v := range columns[i] {
+			normal[i][size] += v * f.samples[k].Y * f.weights[k]
 		}
 	}
 	factors, ok := eliminated(normal)
 	if !ok {
 		return model{}, false
 	}
-	m := model{terms: terms, factors: factors}
-	for i, f := range factors {
-		if f < -tiny && i < size-mayBeNegative || math.IsNaN(f) {
+	for i, c := range factors {
+		if math.IsNaN(c) || c < -tiny && i < size-mayBeNegative {
 			return model{}, false
 		}
 	}
-	m.error = m.relativeError(samples)
-	return m, m.takesAwayLittle(samples, mayBeNegative)
+	m := model{terms: terms, factors: factors}
+	sum := 0.0
+	for k, s := range f.samples {
+		plus, minus := 0.0, 0.0
+		for i, c := range factors {
+			if part := c * columns[i][k]; part > 0 {
+				plus += part
+			} else {
+				minus -= part
+			}
+		}
+		if minus > plus/2 {
+			return model{}, false
+		}
+		d := plus - minus - s.Y*f.weights[k]
+		sum += d * d
+	}
+	m.error = math.Sqrt(sum / float64(len(f.samples)))
+	return m, true
 }
 
 func (m model) value(at []float64) float64 {
@@ -59,36 +115,6 @@ func (m model) value(at []float64) float64 {
 		y += m.factors[i] * t.value(at)
 	}
 	return y
-}
-
-func (m model) relativeError(samples []Sample) float64 {
-	sum := 0.0
-	for _, s := range samples {
-		d := (m.value(s.At) - s.Y) / math.Max(s.Y, 1)
-		sum += d * d
-	}
-	return math.Sqrt(sum / float64(len(samples)))
-}
-
-// takesAwayLittle says that negative lower terms stay below half of the positive ones at every sample.
-func (m model) takesAwayLittle(samples []Sample, mayBeNegative int) bool {
-	if mayBeNegative == 0 {
-		return true
-	}
-	for _, s := range samples {
-		plus, minus := 0.0, 0.0
-		for i, t := range m.terms {
-			if part := m.factors[i] * t.value(s.At); part > 0 {
-				plus += part
-			} else {
-				minus -= part
-			}
-		}
-		if minus > plus/2 {
-			return false
-		}
-	}
-	return true
 }
 
 // share is the least part of the whole that the leading term makes at the samples where it makes most of it.

@@ -1,49 +1,84 @@
 package growth
 
 import (
+	"cmp"
+	"math"
 	"slices"
 
 	"pyprep/problems/bigo"
 )
 
-// drift is how much the peak may grow, in bytes, before it is growth: caches of small objects and the like take that.
-const drift = 2048
+// Growth below this many bytes is growth only where it fits a class exactly: caches of small objects take as much.
+const (
+	drift      = 2048
+	leastDrift = 200
+	exactDrift = 0.02 // of the growth itself, root mean square
+)
+
+// From here on a variable's values are objects of their own; CPython keeps the integers up to 256 for all.
+const beyondSmallIntegers = 512
 
 // spaceOf fits what a family held at its peak.
 func spaceOf(d Data, family Family, quantity func(Memory) int64) Finding {
 	if len(family.Memory) < leastSamples {
 		return tooFew(family.Name, len(family.Memory))
 	}
-	least, most := quantity(family.Memory[0]), quantity(family.Memory[0])
-	for _, m := range family.Memory {
-		least, most = min(least, quantity(m)), max(most, quantity(m))
-	}
-	constant := Finding{Status: OK, Classes: []bigo.Class{bigo.Constant()}, Family: family.Name}
-	if most-least < drift {
-		return constant
-	}
 	samples := make([]Sample, 0, len(family.Memory))
 	for _, m := range family.Memory {
 		samples = append(samples, Sample{At: floats(m.Sizes), Y: float64(quantity(m))})
 	}
-	s, ok := shapeOf(spacious(samples, float64(least)), len(d.Variables))
+	slices.SortStableFunc(samples, func(a, b Sample) int { return slices.CompareFunc(a.At, b.At, cmp.Compare[float64]) })
+	least := slices.MinFunc(samples, func(a, b Sample) int { return cmp.Compare(a.Y, b.Y) }).Y
+	most := slices.MaxFunc(samples, func(a, b Sample) int { return cmp.Compare(a.Y, b.Y) }).Y
+	constant := Finding{Status: OK, Classes: []bigo.Class{bigo.Constant()}, Family: family.Name}
+	if most-least < leastDrift {
+		return constant
+	}
+	s, ok := memoryShape(samples, len(d.Variables))
 	if !ok {
-		return cannotTell("the peaks fit no class")
+		return Finding{Status: CannotTell, Family: family.Name, Why: "the peaks fit no class"}
+	}
+	if most-least < drift && s.absoluteError(samples) > exactDrift*(most-least) {
+		return constant
 	}
 	class, ok := classOf(s.leading, d.Variables)
 	if !ok {
-		return cannotTell("the peaks fit no class that has a name")
+		return Finding{Status: CannotTell, Family: family.Name, Why: "the peaks fit no class that has a name"}
 	}
 	return Finding{Status: OK, Classes: []bigo.Class{class}, Family: family.Name}
 }
 
-// spacious leaves out runs that hold little beyond what the smallest one holds, as long as enough others are there.
-func spacious(samples []Sample, least float64) []Sample {
-	for _, beyond := range []float64{drift, drift / 4, drift / 16} {
-		kept := slices.DeleteFunc(slices.Clone(samples), func(s Sample) bool { return s.Y < least+beyond })
-		if len(kept) >= leastSamples+1 {
+// memoryShape takes an exact fit where there is one; else the steps in which containers grow are no growth.
+func memoryShape(samples []Sample, variables int) (shape, bool) {
+	large := spacious(samples, variables)
+	exact, ok := shapeOf(large, variables, exactBytes())
+	if ok && exact.error < 2*exactBytes().floor {
+		return exact, true
+	}
+	return shapeOf(large, variables, stepwiseBytes())
+}
+
+// spacious keeps the large sizes, as long as enough of them are there.
+func spacious(samples []Sample, variables int) []Sample {
+	wanted := leastSamples
+	if variables > 1 {
+		wanted = 5 * variables
+	}
+	for _, least := range []float64{beyondSmallIntegers, 64, 16, 4} {
+		kept := slices.DeleteFunc(slices.Clone(samples), func(s Sample) bool { return slices.Max(s.At) < least })
+		if len(kept) >= wanted {
 			return kept
 		}
 	}
 	return samples
+}
+
+// absoluteError is the root mean square difference in bytes.
+func (m model) absoluteError(samples []Sample) float64 {
+	sum := 0.0
+	for _, s := range samples {
+		d := m.value(s.At) - s.Y
+		sum += d * d
+	}
+	return math.Sqrt(sum / float64(len(samples)))
 }

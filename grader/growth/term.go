@@ -13,8 +13,11 @@ type factor struct {
 	factorial            bool
 }
 
-// term is a product of factors, one for each variable in order.
-type term []factor
+// MostVariables is how many variables a generator may have.
+const MostVariables = 4
+
+// term is a product of factors, one for each variable in order; those beyond the last are constant.
+type term [MostVariables]factor
 
 // value is the factor at v. Logarithms are of v + 1 where v is small, so that a term is never zero.
 func (f factor) value(v float64) float64 {
@@ -36,8 +39,10 @@ func (f factor) value(v float64) float64 {
 
 func (t term) value(at []float64) float64 {
 	y := 1.0
-	for i, f := range t {
-		y *= f.value(at[i])
+	for i, v := range at {
+		if !t[i].isConstant() {
+			y *= t[i].value(v)
+		}
 	}
 	return y
 }
@@ -48,14 +53,7 @@ func (f factor) isExponential() bool { return f.base != 0 || f.factorial }
 // isConstant says that the variable does not matter to the term.
 func (f factor) isConstant() bool { return f == factor{} }
 
-func (t term) isConstant() bool {
-	for _, f := range t {
-		if !f.isConstant() {
-			return false
-		}
-	}
-	return true
-}
+func (t term) isConstant() bool { return t == term{} }
 
 // faster says that the factor outgrows the other one.
 func (f factor) faster(than factor) bool {
@@ -85,8 +83,8 @@ func (t term) within(other term) bool {
 // text writes the term for bigo to read, such as n*sqrt(n)*log(m).
 func (t term) text(vars []string) string {
 	var parts []string
-	for i, f := range t {
-		parts = f.appendText(parts, vars[i])
+	for i, name := range vars {
+		parts = t[i].appendText(parts, name)
 	}
 	if len(parts) == 0 {
 		return "1"

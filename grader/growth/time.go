@@ -2,6 +2,7 @@ package growth
 
 import (
 	"cmp"
+	"fmt"
 	"slices"
 	"strings"
 
@@ -15,6 +16,7 @@ type analysis struct {
 	samples []Sample // of all lines together
 	fits    []lineFit
 	time    Finding
+	fitted  map[string]shape
 }
 
 // lineFit is how one line grows.
@@ -26,11 +28,15 @@ type lineFit struct {
 }
 
 func analyseFamily(d Data, family Family) *analysis {
-	a := &analysis{vars: d.Variables, family: family}
-	a.samples = samplesOf(family.Counts, Counts.Ops)
+	a := &analysis{vars: d.Variables, family: family, fitted: map[string]shape{}}
+	if len(family.Counts) == 0 {
+		a.time = tooFew(family.Name, 0)
+		return a
+	}
 	for _, number := range numbersOf(family.Counts) {
 		a.fits = append(a.fits, a.fit(number))
 	}
+	a.samples = samplesOf(family.Counts, Counts.Ops)
 	a.time = a.find()
 	return a
 }
@@ -53,15 +59,26 @@ func (a *analysis) largest() Counts {
 
 func (a *analysis) fit(number int) lineFit {
 	f := lineFit{number: number}
-	ops := samplesOf(a.family.Counts, func(c Counts) int64 { return c.line(number).Ops })
-	f.ops, f.known = shapeOf(usable(ops), len(a.vars))
-	if f.known {
-		runs := samplesOf(a.family.Counts, func(c Counts) int64 { return c.line(number).Runs })
-		f.runs, f.known = shapeOf(usable(runs), len(a.vars))
-	}
+	f.ops, f.known = a.shape(func(c Counts) int64 { return c.line(number).Ops })
+	f.runs, _ = a.shape(func(c Counts) int64 { return c.line(number).Runs })
 	top := a.largest()
 	f.share = float64(top.line(number).Ops) / float64(max(1, top.Ops()))
 	return f
+}
+
+// shape fits one quantity; lines that did the same share one fit.
+func (a *analysis) shape(quantity func(Counts) int64) (shape, bool) {
+	samples := usable(samplesOf(a.family.Counts, quantity))
+	var key strings.Builder
+	for _, s := range samples {
+		fmt.Fprintf(&key, "%g ", s.Y)
+	}
+	if known, is := a.fitted[key.String()]; is {
+		return known, known.samples > 0
+	}
+	s, ok := shapeOf(samples, len(a.vars), steps())
+	a.fitted[key.String()] = s
+	return s, ok
 }
 
 // usable leaves out the least sizes, where one step more or less is much, as long as enough others are there.
@@ -81,6 +98,16 @@ const (
 	negligibleExact = 0.01
 )
 
+// Counts of one line may follow the data more than the size: how often a branch is taken, which of two lists is longer.
+// What its class is, is then told by all such lines together, or by the whole.
+const (
+	trustedError = 0.03
+	groupError   = 0.06
+	wholeError   = 0.25
+)
+
+func (f lineFit) isTrusted() bool { return f.known && f.ops.error <= trustedError }
+
 // find puts the lines' terms together: those that make a part of the whole somewhere, and that no other bounds.
 func (a *analysis) find() Finding {
 	if len(a.samples) < leastSamples {
@@ -88,20 +115,63 @@ func (a *analysis) find() Finding {
 	}
 	var terms []term
 	for _, f := range a.fits {
-		if f.known {
+		if f.isTrusted() {
 			terms = append(terms, a.weighty(f)...)
 		}
 	}
-	leading, _ := splitLeading(unique(terms))
+	others, irregular := a.rest()
+	if irregular {
+		return Finding{Status: CannotTell, Family: a.family.Name, Why: "the counts do not follow the size: they depend on what is in the input"}
+	}
+	leading, _ := splitLeading(unique(append(terms, others...)))
 	class, ok := classOf(leading, a.vars)
 	if !ok {
 		return cannotTell("the counts fit no class that has a name")
 	}
 	finding := Finding{Status: OK, Classes: []bigo.Class{class}, Family: a.family.Name}
-	if rival, is := a.rival(leading); is {
+	if rival, is := a.rival(leading); is && bigo.Compare(rival, class) != bigo.Equal {
 		finding.Status, finding.Classes = Tie, append(finding.Classes, rival)
 	}
 	return finding
+}
+
+// rest are the terms of the lines that can't be trusted alone: of all of them together, or else of the whole.
+func (a *analysis) rest() (terms []term, irregular bool) {
+	isOdd := map[int]bool{}
+	for _, f := range a.fits {
+		isOdd[f.number] = !f.isTrusted()
+	}
+	together := func(c Counts) int64 {
+		sum := int64(0)
+		for _, l := range c.Lines {
+			if isOdd[l.Number] {
+				sum += l.Ops
+			}
+		}
+		return sum
+	}
+	if !a.matters(together) {
+		return nil, false
+	}
+	if s, ok := a.shape(together); ok && s.error <= groupError {
+		return a.weighty(lineFit{ops: s}), false
+	}
+	whole, ok := a.shape(Counts.Ops)
+	if !ok || whole.error > wholeError {
+		return nil, true
+	}
+	return a.weighty(lineFit{ops: whole}), false
+}
+
+// matters says that a quantity makes a part of all operations at some run of some size.
+func (a *analysis) matters(quantity func(Counts) int64) bool {
+	return slices.ContainsFunc(usableCounts(a.family.Counts), func(c Counts) bool {
+		return float64(quantity(c)) > negligible*float64(c.Ops())
+	})
+}
+
+func usableCounts(counts []Counts) []Counts {
+	return slices.DeleteFunc(slices.Clone(counts), func(c Counts) bool { return slices.Max(c.Sizes) < 8 && len(counts) > 2*leastSamples })
 }
 
 // weighty are the leading terms of a line that make a part of all operations at some run.
@@ -111,7 +181,7 @@ func (a *analysis) weighty(f lineFit) []term {
 		least = negligibleExact
 	}
 	return slices.DeleteFunc(slices.Clone(f.ops.leading), func(t term) bool {
-		at := slices.IndexFunc(f.ops.terms, func(other term) bool { return slices.Equal(other, t) })
+		at := slices.IndexFunc(f.ops.terms, func(other term) bool { return other == t })
 		most := 0.0
 		for _, s := range a.samples {
 			if s.Y > 0 {
@@ -125,7 +195,7 @@ func (a *analysis) weighty(f lineFit) []term {
 func unique(terms []term) []term {
 	var kept []term
 	for _, t := range terms {
-		if !slices.ContainsFunc(kept, func(u term) bool { return slices.Equal(t, u) }) {
+		if !slices.Contains(kept, t) {
 			kept = append(kept, t)
 		}
 	}
@@ -169,15 +239,17 @@ func (a *analysis) lines(source []string) []Line {
 		if f.number <= len(source) {
 			line.Source = strings.TrimRight(source[f.number-1], " \t\r\n")
 		}
-		if f.known {
-			line.Runs, line.Cost = a.class(f.runs), a.class(f.ops)
-		}
+		line.Runs, line.Cost = a.class(f.runs), a.class(f.ops)
 		lines = append(lines, line)
 	}
 	return lines
 }
 
+// class is nil where a quantity follows the data more than the size.
 func (a *analysis) class(s shape) *bigo.Class {
+	if s.samples == 0 || s.error > groupError {
+		return nil
+	}
 	class, ok := classOf(s.leading, a.vars)
 	if !ok {
 		return nil
@@ -185,33 +257,24 @@ func (a *analysis) class(s shape) *bigo.Class {
 	return &class
 }
 
-// leader is the line that no other outgrows and that makes the largest share; 0 where nothing is known.
+// leader is the line with the largest share, of those that don't grow slower than the whole; 0 where nothing is known.
 func (a *analysis) leader() int {
-	leader, best := 0, -1
-	for i, f := range a.fits {
-		if !f.known {
-			continue
+	if len(a.time.Classes) == 0 {
+		return 0
+	}
+	leader, share := 0, -1.0
+	for _, slow := range []bool{false, true} {
+		for _, f := range a.fits {
+			if class := a.class(f.ops); !slow && class != nil && bigo.Compare(*class, a.time.Classes[0]) == bigo.Tighter {
+				continue
+			}
+			if f.share > share {
+				leader, share = f.number, f.share
+			}
 		}
-		if best < 0 || a.leadsOver(f, a.fits[best]) {
-			leader, best = f.number, i
+		if leader != 0 {
+			break
 		}
 	}
 	return leader
-}
-
-func (a *analysis) leadsOver(f, than lineFit) bool {
-	one, other := a.class(f.ops), a.class(than.ops)
-	if one == nil || other == nil {
-		return f.share > than.share
-	}
-	if len(a.weighty(f)) == 0 && len(a.weighty(than)) > 0 {
-		return false
-	}
-	switch bigo.Compare(*one, *other) {
-	case bigo.Looser:
-		return true
-	case bigo.Tighter:
-		return len(a.weighty(than)) == 0
-	}
-	return f.share > than.share
 }

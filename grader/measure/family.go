@@ -26,13 +26,13 @@ func (f *family) climb(at func(n int64) []int64, most int64) error {
 	var done []climbed
 	n := int64(0)
 	for {
-		next := nextRung(done, n, most)
+		next := nextRung(done, n, most, len(f.run.variables) > 1)
 		if next == 0 {
 			break
 		}
 		if len(done) > 0 {
-			if next = within(done, next, f.budget, mostInput); next == 0 {
-				break
+			if next = within(done, next, f.budget, mostInput); next <= n {
+				break // no step forward is within the budget
 			}
 		}
 		n = next

@@ -19,10 +19,13 @@ type climbed struct {
 	size float64 // of the input
 }
 
-// nextRung is the size after n; 0 where the ladder ends before max.
-func nextRung(done []climbed, n, most int64) int64 {
+// nextRung is the size after n; 0 where the ladder ends before max. A coarse ladder has one rung to a doubling.
+func nextRung(done []climbed, n, most int64, coarse bool) int64 {
 	if n >= most {
 		return 0
+	}
+	if coarse {
+		return min(max(2*n, 1), most)
 	}
 	next := n + 1
 	if n >= closeRungs {

@@ -30,8 +30,8 @@ type Meter struct {
 // Costs of one measurement, in steps of woven code and items of input.
 const (
 	runBudget   = 300_000
-	manyBudget  = 60_000 // of one run where several variables make many of them
-	spaceBudget = 80_000
+	manyBudget  = 150_000 // of one run where several variables make many of them
+	spaceBudget = 300_000
 	mostInput   = 400_000
 	mostSize    = int64(1) << 20 // where nothing says how large an input may be
 )
@@ -46,6 +46,15 @@ func limits() sandbox.Limits {
 
 // Measure runs the subject and says how it grows.
 func (m Meter) Measure(ctx context.Context, s Subject) (growth.Report, error) {
+	data, err := m.Count(ctx, s)
+	if err != nil {
+		return growth.Report{}, err
+	}
+	return growth.Analyse(data), nil
+}
+
+// Count runs the subject and returns what it did, for [growth.Analyse] to judge.
+func (m Meter) Count(ctx context.Context, s Subject) (growth.Data, error) {
 	entry := s.Entry
 	entry.Kind = sandbox.EntryMeasure
 	job := sandbox.Job{Source: s.Source, FileName: "solution.py", Entry: entry, Driver: s.Generator, Limits: limits()}
@@ -53,18 +62,18 @@ func (m Meter) Measure(ctx context.Context, s Subject) (growth.Report, error) {
 	defer b.close()
 	run := &run{ctx: ctx, bench: b, subject: s}
 	if err := run.plan(); err != nil {
-		return growth.Report{}, err
+		return growth.Data{}, err
 	}
 	data := growth.Data{Variables: run.variables, Source: strings.Split(string(s.Source), "\n")}
 	for _, kind := range run.kinds {
 		family, err := run.family(kind)
 		if err != nil {
-			return growth.Report{}, err
+			return growth.Data{}, err
 		}
 		data.Families = append(data.Families, family)
 	}
 	data.Doubtful, data.Warnings = run.doubts()
-	return growth.Analyse(data), nil
+	return data, nil
 }
 
 // run is one measurement on its way.

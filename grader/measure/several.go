@@ -8,7 +8,7 @@ import (
 // together. What a sum of terms hides at one level shows at another.
 func (f *family) climbAll() error {
 	variables := len(f.run.variables)
-	levels := []int64{4, 24, 160}
+	levels := []int64{4, 32, 256}
 	for _, level := range levels {
 		for v := range variables {
 			for _, held := range f.held(level) {
@@ -74,9 +74,6 @@ func diagonalRungs() []int64 {
 	var rungs []int64
 	for n := int64(1); n < 1<<20; n *= 2 {
 		rungs = append(rungs, n)
-		if n > 1 {
-			rungs = append(rungs, n/2*3)
-		}
 	}
 	return rungs
 }

@@ -11,7 +11,7 @@ import (
 )
 
 // mostWeighed bounds the runs whose memory is measured in one family.
-const mostWeighed = 24
+const mostWeighed = 40
 
 // weigh measures the memory of runs that were counted: those with doubled sizes, for a hash table that doubles in step
 // with them looks as smooth as it is on the whole.
@@ -47,7 +47,7 @@ func (f *family) isSmall() bool {
 
 func (f *family) isDoubled(sizes []int64) bool {
 	for _, size := range sizes {
-		if size&(size-1) != 0 && size != 24 && size != 160 {
+		if size&(size-1) != 0 {
 			return false
 		}
 	}

@@ -2,11 +2,18 @@
 
 from __future__ import annotations
 
+import gc
+import json
+import random
+import signal
 import sys
+import time
 import types
 
-from . import live
+from . import live, space
+from .calls import caller
 from .ledger import Ledger, Places
+from .operators import Operators
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -69,8 +76,6 @@ class Input:
 
     def make(self) -> Any:
         """List or tuple of arguments, or a dict of init and ops."""
-        import random
-
         request = self._request
         shown = "x".join(str(size) for size in request.sizes)
         rng = random.Random(f"{request.kind}/{shown}/{request.seed}")
@@ -137,8 +142,6 @@ class Subject:
 
 def counted(ledger: Ledger, call: Callable[[], Any], budget: int, over: Callable[[], None]) -> dict[str, Any]:
     """Counts by line. A run that goes over the budget is ended; whether it does depends on counts alone."""
-    import signal
-
     since = ledger.counts()
     charges = list(ledger.charges)
 
@@ -165,9 +168,6 @@ def counted(ledger: Ledger, call: Callable[[], Any], budget: int, over: Callable
 
 def timed(call: Callable[[], Any]) -> dict[str, Any]:
     """CPU time of a call in nanoseconds."""
-    import gc
-    import time
-
     gc.collect()
     before = time.thread_time_ns()
     call()
@@ -176,9 +176,6 @@ def timed(call: Callable[[], Any]) -> dict[str, Any]:
 
 def woven_module(code: types.CodeType, places: Places, file: str) -> tuple[types.CodeType, Ledger]:
     """The woven code with its counters in it, and the ledger that they belong to."""
-    from .calls import caller
-    from .operators import Operators
-
     ledger = Ledger(places)
     hooks = {"next": next, "called": caller(ledger, file), **vars(Operators(ledger))}
 
@@ -245,8 +242,6 @@ class Run:
 
     def _told(self, request: Request, run: Callable[[], Any], code: types.CodeType, ledger: Ledger | None, end: Any) -> dict:
         if request.mode == "space":
-            from . import space
-
             return space.measured(code, run)
         if ledger is None:
             return timed(run)
@@ -255,8 +250,6 @@ class Run:
 
 def _value(told: dict[str, Any]) -> tuple:
     """A report; its value is JSON, the only thing in it that is not ours are names and messages."""
-    import json
-
     return ("value", json.dumps(told, separators=(",", ":")), None, {})
 
 

@@ -110,7 +110,7 @@ class Expressions(ast.NodeTransformer):
             return self._hook(node, "item", node.value, node.slice)
         if isinstance(index, ast.Slice):
             place = _place(base)
-            if place is not None:
+            if place is not None and index.step is None:  # with a step nothing moves, and what is put there was made before
                 index.lower = self._hook(node, "part", index.lower or ast.Constant(value=None), *self._placed(place, node))
         elif isinstance(node.ctx, ast.Del):
             place = _place(base)
