@@ -21,12 +21,29 @@ const (
 // steps are counts of operations: exact, but for roundings and for what the data decide.
 func steps() kind { return kind{floor: 0.004, penalty: rarity, share: leastShare} }
 
+// roughSteps are counts that the data decide as much as the size: simple classes only.
+func roughSteps(variables int) kind {
+	k := kind{floor: 0.1, evidence: 14, penalty: func(f factor) float64 { return 2 * rarity(f) }, share: leastShare}
+	if variables > 1 {
+		k.floor = severalFloor
+	}
+	return k
+}
+
 // exactBytes is memory that grows by the byte; stepwiseBytes is that of containers: lists grow by an eighth, hash tables
 // by doubling, and small integers take nothing at all.
 func exactBytes() kind { return kind{floor: 0.004, penalty: memoryRarity, share: 0.1} }
-func stepwiseBytes() kind {
-	return kind{floor: 0.07, least: 0.02, penalty: memoryRarity, share: leastShare}
+func stepwiseBytes(variables int) kind {
+	k := kind{floor: 0.07, evidence: 14, least: 0.02, penalty: memoryRarity, share: leastShare}
+	if variables > 1 {
+		k.floor, k.penalty = severalFloor, memoryRarityOfSeveral
+	}
+	return k
 }
+
+// severalFloor is the floor for several variables: there, what depends on which is the larger is part of the noise, and so
+// is that small integers take no memory.
+const severalFloor = 0.25
 
 // rarity penalises classes that hardly any code has.
 func rarity(f factor) float64 {
@@ -51,16 +68,28 @@ func memoryRarity(f factor) float64 {
 	return 12
 }
 
+// memoryRarityOfSeveral adds that memory is seldom a product with a logarithm.
+func memoryRarityOfSeveral(f factor) float64 {
+	if f.logs != 0 {
+		return memoryRarity(f) + 3
+	}
+	return memoryRarity(f)
+}
+
 // choice is a model with its score; less is better.
 type choice struct {
 	model
-	score float64
+	score  float64
+	picked []int // of joint: its terms by their place in the list, from 1
 }
 
-// score is the criterion for n samples whose roundings are below a floor.
-func (m model) score(samples int, floor float64) float64 {
+// score is the criterion for a number of samples.
+func (m model) score(samples int, k kind) float64 {
 	n := float64(samples)
-	return n*math.Log(m.error*m.error+floor*floor) + float64(len(m.terms))*math.Log(n)*1.5
+	if k.evidence > 0 {
+		n = math.Min(n, k.evidence)
+	}
+	return n*math.Log(m.error*m.error+k.floor*k.floor) + float64(len(m.terms))*math.Log(n)*1.5
 }
 
 // lowers are the factors that may stand beside a leading one.
@@ -117,9 +146,9 @@ func bestWith(leading factor, place func(factor) term, fit *fitting) (choice, bo
 		if share < leastExactShare || share < least && m.error > exactError {
 			return
 		}
-		score := m.score(len(fit.samples), fit.floor) + fit.penalty(leading)
+		score := m.score(len(fit.samples), fit.kind) + fit.penalty(leading)
 		if score < best.score {
-			best, found = choice{m, score}, true
+			best, found = choice{model: m, score: score}, true
 		}
 	}
 	try(place(leading))

@@ -11,23 +11,36 @@ func joint(samples []Sample, variables int, k kind) []choice {
 	monomials := products(axes(samples, variables, k))
 	fit := newFitting(samples, k)
 	var ranked []choice
-	consider := func(terms []term) {
+	seen := map[[mostTerms]int]bool{}
+	consider := func(picked ...int) {
+		var key [mostTerms]int
+		slices.Sort(picked)
+		copy(key[:], picked)
+		if len(picked) > mostTerms || seen[key] || len(slices.Compact(slices.Clone(picked))) < len(picked) {
+			return
+		}
+		seen[key] = true
+		terms := make([]term, len(picked))
+		for i, at := range picked {
+			terms[i] = monomials[at-1]
+		}
 		if c, ok := sumOf(terms, fit); ok {
+			c.picked = picked
 			ranked = append(ranked, c)
 		}
 	}
-	consider(nil)
-	for i, a := range monomials {
-		consider([]term{a})
-		for _, b := range monomials[i+1:] {
-			consider([]term{a, b})
+	consider()
+	for a := range monomials {
+		consider(a + 1)
+		for b := range a {
+			consider(a+1, b+1)
 		}
 	}
 	sortChoices(ranked)
 	for range 2 { // a third term, and a fourth, only to what is good already
 		for _, c := range slices.Clone(ranked[:min(6, len(ranked))]) {
-			for _, more := range monomials {
-				consider(append(slices.Clone(withoutConstant(c.terms)), more))
+			for more := range monomials {
+				consider(append(slices.Clone(c.picked), more+1)...)
 			}
 		}
 		sortChoices(ranked)
@@ -39,19 +52,11 @@ func sortChoices(ranked []choice) {
 	slices.SortStableFunc(ranked, func(a, b choice) int { return cmp.Compare(a.score, b.score) })
 }
 
-func withoutConstant(terms []term) []term {
-	return slices.DeleteFunc(slices.Clone(terms), term.isConstant)
-}
+// mostTerms of a sum, beside a constant.
+const mostTerms = 4
 
 // sumOf fits a sum with a constant, or without one where that would be negative.
 func sumOf(terms []term, fit *fitting) (choice, bool) {
-	for i, t := range terms {
-		for _, other := range terms[:i] {
-			if t == other {
-				return choice{}, false
-			}
-		}
-	}
 	leading, lower := splitLeading(terms)
 	ordered := append(leading, lower...)
 	m, ok := fit.model(append(slices.Clone(ordered), term{}), len(lower)+1)
@@ -61,7 +66,7 @@ func sumOf(terms []term, fit *fitting) (choice, bool) {
 	if !ok {
 		return choice{}, false
 	}
-	score := m.score(len(fit.samples), fit.floor)
+	score := m.score(len(fit.samples), fit.kind)
 	for _, t := range leading {
 		for _, f := range t {
 			score += fit.penalty(f)
@@ -70,7 +75,7 @@ func sumOf(terms []term, fit *fitting) (choice, bool) {
 			}
 		}
 	}
-	return choice{m, score}, true
+	return choice{model: m, score: score}, true
 }
 
 // splitLeading separates the terms that no other term bounds.

@@ -11,8 +11,8 @@ import (
 // Growth below this many bytes is growth only where it fits a class exactly: caches of small objects take as much.
 const (
 	drift      = 2048
-	leastDrift = 200
-	exactDrift = 0.02 // of the growth itself, root mean square
+	leastDrift = 160
+	exactDrift = 0.06 // of the growth itself, root mean square
 )
 
 // From here on a variable's values are objects of their own; CPython keeps the integers up to 256 for all.
@@ -38,7 +38,7 @@ func spaceOf(d Data, family Family, quantity func(Memory) int64) Finding {
 	if !ok {
 		return Finding{Status: CannotTell, Family: family.Name, Why: "the peaks fit no class"}
 	}
-	if most-least < drift && s.absoluteError(samples) > exactDrift*(most-least) {
+	if most-least < drift && len(s.terms) > 0 && s.absoluteError(samples) > exactDrift*(most-least) {
 		return constant
 	}
 	class, ok := classOf(s.leading, d.Variables)
@@ -50,23 +50,43 @@ func spaceOf(d Data, family Family, quantity func(Memory) int64) Finding {
 
 // memoryShape takes an exact fit where there is one; else the steps in which containers grow are no growth.
 func memoryShape(samples []Sample, variables int) (shape, bool) {
-	large := spacious(samples, variables)
-	exact, ok := shapeOf(large, variables, exactBytes())
-	if ok && exact.error < 2*exactBytes().floor {
+	exact, ok := shapeOf(spacious(samples, variables, beyondSmallIntegers), variables, exactBytes())
+	if ok && exact.error < 2*exactBytes().floor && (len(exact.leading) > 0 || len(exact.terms) == 1) {
 		return exact, true
 	}
-	return shapeOf(large, variables, stepwiseBytes())
+	if variables > 1 {
+		if terms, ok := byDegrees(samples, variables); ok {
+			return shape{leading: terms, samples: len(samples)}, true
+		}
+	}
+	var best shape
+	for _, least := range []float64{beyondSmallIntegers, 16} {
+		s, ok := shapeOf(spacious(samples, variables, least), variables, stepwiseBytes(variables))
+		if !ok {
+			continue
+		}
+		if best.samples == 0 || best.error > looseFit {
+			best = s
+		}
+	}
+	return best, best.samples > 0
 }
 
+// looseFit is an error that makes one look at smaller sizes, too.
+const looseFit = 0.5
+
 // spacious keeps the large sizes, as long as enough of them are there.
-func spacious(samples []Sample, variables int) []Sample {
-	wanted := leastSamples
+func spacious(samples []Sample, variables int, wanted float64) []Sample {
+	enough := leastSamples
 	if variables > 1 {
-		wanted = 5 * variables
+		enough = 5 * variables
 	}
 	for _, least := range []float64{beyondSmallIntegers, 64, 16, 4} {
+		if least > wanted {
+			continue
+		}
 		kept := slices.DeleteFunc(slices.Clone(samples), func(s Sample) bool { return slices.Max(s.At) < least })
-		if len(kept) >= wanted {
+		if len(kept) >= enough {
 			return kept
 		}
 	}

@@ -77,6 +77,9 @@ func (a *analysis) shape(quantity func(Counts) int64) (shape, bool) {
 		return known, known.samples > 0
 	}
 	s, ok := shapeOf(samples, len(a.vars), steps())
+	if ok && s.error > smoothError {
+		s, ok = shapeOf(samples, len(a.vars), roughSteps(len(a.vars)))
+	}
 	a.fitted[key.String()] = s
 	return s, ok
 }
@@ -101,9 +104,10 @@ const (
 // Counts of one line may follow the data more than the size: how often a branch is taken, which of two lists is longer.
 // What its class is, is then told by all such lines together, or by the whole.
 const (
-	trustedError = 0.03
-	groupError   = 0.06
-	wholeError   = 0.25
+	smoothError  = 0.02 // up to it, counts follow the size alone
+	trustedError = 0.12
+	groupError   = 0.15
+	wholeError   = 0.3
 )
 
 func (f lineFit) isTrusted() bool { return f.known && f.ops.error <= trustedError }
@@ -153,11 +157,12 @@ func (a *analysis) rest() (terms []term, irregular bool) {
 	if !a.matters(together) {
 		return nil, false
 	}
-	if s, ok := a.shape(together); ok && s.error <= groupError {
-		return a.weighty(lineFit{ops: s}), false
+	group, ok := a.shape(together)
+	whole, isWhole := a.shape(Counts.Ops)
+	if ok && group.error <= groupError && (!isWhole || group.error <= 2*whole.error) {
+		return a.weighty(lineFit{ops: group}), false
 	}
-	whole, ok := a.shape(Counts.Ops)
-	if !ok || whole.error > wholeError {
+	if !isWhole || whole.error > wholeError {
 		return nil, true
 	}
 	return a.weighty(lineFit{ops: whole}), false

@@ -1,0 +1,114 @@
+package growth
+
+import (
+	"cmp"
+	"math"
+	"slices"
+)
+
+// Memory of several variables is told by degrees: with which power it grows along each variable while the others are
+// held, and along all of them together. Coefficients say little there: an integer takes no memory when it is small, and
+// a hash table that holds the lesser of two sizes looks like their product as much as like their sum.
+
+const (
+	// nearDegree is how far from a whole number a degree may be.
+	nearDegree = 0.35
+	// leastGrowth is how much of the largest value has to come along a variable for it to count.
+	leastGrowth = 0.05
+)
+
+// byDegrees is false where a degree is not near a whole number, or the degrees allow neither sum nor product.
+func byDegrees(samples []Sample, variables int) ([]term, bool) {
+	powers := make([]int, variables)
+	sum, highest := 0, 0
+	for v := range variables {
+		degree, ok := along(samples, v)
+		if !ok {
+			return nil, false
+		}
+		powers[v] = degree
+		sum, highest = sum+degree, max(highest, degree)
+	}
+	together, ok := degreeOf(together(samples))
+	if !ok {
+		return nil, false
+	}
+	switch together {
+	case highest:
+		var terms []term
+		for v, power := range powers {
+			if power > 0 {
+				var t term
+				t[v] = factor{power: float64(power)}
+				terms = append(terms, t)
+			}
+		}
+		leading, _ := splitLeading(terms)
+		return leading, true
+	case sum:
+		var t term
+		for v, power := range powers {
+			t[v] = factor{power: float64(power)}
+		}
+		return []term{t}, true
+	}
+	return nil, false
+}
+
+// along is the largest degree that a variable shows in any group.
+func along(samples []Sample, variable int) (int, bool) {
+	largest, found := 0, false
+	for _, group := range groups(samples, variable) {
+		slices.SortFunc(group, func(a, b Sample) int { return cmp.Compare(a.At[variable], b.At[variable]) })
+		ladder := make([][2]float64, len(group))
+		for i, s := range group {
+			ladder[i] = [2]float64{s.At[variable], s.Y}
+		}
+		degree, ok := degreeOf(ladder)
+		if !ok {
+			continue
+		}
+		largest, found = max(largest, degree), true
+	}
+	return largest, found
+}
+
+// together are the samples in which all variables are alike, or keep one ratio.
+func together(samples []Sample) [][2]float64 {
+	by := map[float64][][2]float64{}
+	var longest [][2]float64
+	for _, s := range samples {
+		ratio := 0.0
+		for v, size := range s.At {
+			ratio = ratio*1000 + math.Round(math.Log2(size/s.At[0])*8) + float64(v)
+		}
+		by[ratio] = append(by[ratio], [2]float64{slices.Max(s.At), s.Y})
+		if len(by[ratio]) > len(longest) {
+			longest = by[ratio]
+		}
+	}
+	slices.SortFunc(longest, func(a, b [2]float64) int { return cmp.Compare(a[0], b[0]) })
+	return longest
+}
+
+// degreeOf is the power at the upper end of a ladder of sizes and values, beyond what the lower end has.
+func degreeOf(ladder [][2]float64) (int, bool) {
+	n := len(ladder)
+	if n < leastAlong {
+		return 0, false
+	}
+	first, middle, last := ladder[0], ladder[n-3], ladder[n-1]
+	if n >= 6 {
+		middle = ladder[n-4]
+	}
+	grown := last[1] - first[1]
+	if grown < max(leastDrift, leastGrowth*last[1]) {
+		return 0, true
+	}
+	if middle[1] <= first[1] {
+		return 0, false
+	}
+	degree := math.Log(grown/(middle[1]-first[1])) / math.Log((last[0]-first[0])/(middle[0]-first[0]))
+	whole := math.Round(degree)
+	return int(whole), math.Abs(degree-whole) <= nearDegree
+}
