@@ -131,9 +131,11 @@ func floats(sizes []int64) []float64 {
 func pointsOf(family Family) []Point {
 	var points []Point
 	last := int64(0)
-	for _, c := range diagonal(family.Counts) {
+	rungs := diagonal(family.Counts)
+	doubles := len(rungs) > 0 && slices.Max(rungs[len(rungs)-1].Sizes) > mostSmall
+	for _, c := range rungs {
 		n := slices.Max(c.Sizes)
-		if last > 0 && n < 2*last && n > mostSmall/2 {
+		if doubles && n < 2*last {
 			continue
 		}
 		last = n

@@ -32,9 +32,11 @@ func roughSteps(variables int) kind {
 
 // exactBytes is memory that grows by the byte; stepwiseBytes is that of containers: lists grow by an eighth, hash tables
 // by doubling, and small integers take nothing at all.
-func exactBytes() kind { return kind{floor: 0.004, penalty: memoryRarity, share: 0.1} }
+func exactBytes() kind {
+	return kind{floor: 0.002, penalty: memoryRarity, share: 0.1, usual: true}
+}
 func stepwiseBytes(variables int) kind {
-	k := kind{floor: 0.07, evidence: 14, least: 0.02, penalty: memoryRarity, share: leastShare}
+	k := kind{floor: 0.07, evidence: 14, least: 0.02, penalty: memoryRarity, share: leastShare, usual: true}
 	if variables > 1 {
 		k.floor, k.penalty = severalFloor, memoryRarityOfSeveral
 	}
@@ -49,8 +51,10 @@ const severalFloor = 0.25
 func rarity(f factor) float64 {
 	switch f {
 	case factor{}, factor{logs: 1}, factor{power: 0.5}, factor{power: 1}, factor{power: 1, logs: 1}, factor{power: 2}, factor{power: 3}, factor{power: 2, logs: 1},
-		factor{base: 2}, factor{base: 2, power: 1}, factor{base: golden}, factor{factorial: true}, factor{factorial: true, power: 1}, factor{power: 1.5}, factor{logs: 2}, factor{power: 4}:
+		factor{base: 2}, factor{base: 2, power: 1}, factor{base: golden}, factor{factorial: true}, factor{factorial: true, power: 1}, factor{logs: 2}, factor{power: 4}:
 		return 0
+	case factor{power: 1.5}, factor{power: 1, logs: 2}:
+		return 2
 	}
 	return 5
 }
@@ -60,9 +64,9 @@ func memoryRarity(f factor) float64 {
 	switch f {
 	case factor{}, factor{power: 1}, factor{power: 2}, factor{base: 2}, factor{base: 2, power: 1}, factor{factorial: true}, factor{factorial: true, power: 1}:
 		return 0
-	case factor{power: 3}, factor{logs: 1}, factor{power: 0.5}, factor{base: golden}:
+	case factor{power: 3}, factor{logs: 1}, factor{base: golden}:
 		return 3
-	case factor{power: 1, logs: 1}, factor{power: 1.5}:
+	case factor{power: 1, logs: 1}, factor{power: 1.5}, factor{power: 0.5}:
 		return 6
 	}
 	return 12
@@ -101,6 +105,9 @@ func lowers(leading factor) []factor {
 	return slices.DeleteFunc(common, func(f factor) bool { return !leading.faster(f) })
 }
 
+// mostUsual is the penalty up to which a class is usual.
+const mostUsual = 6
+
 // alongOne ranks the classes of samples in which one variable grows, the best first; others are held at one value.
 func alongOne(samples []Sample, variable int, k kind) []choice {
 	place := func(f factor) term {
@@ -119,6 +126,9 @@ func alongOne(samples []Sample, variable int, k kind) []choice {
 	}
 	var ranked []choice
 	for _, f := range candidates {
+		if k.usual && k.penalty(f) > mostUsual {
+			continue
+		}
 		if best, ok := bestWith(f, place, fit); ok {
 			ranked = append(ranked, best)
 		}
@@ -143,7 +153,7 @@ func bestWith(leading factor, place func(factor) term, fit *fitting) (choice, bo
 		if leading.isExponential() {
 			least = fit.share
 		}
-		if share < leastExactShare || share < least && m.error > exactError {
+		if share < leastExactShare || share < least && (m.error > exactError || fit.usual) {
 			return
 		}
 		score := m.score(len(fit.samples), fit.kind) + fit.penalty(leading)

@@ -6,8 +6,8 @@ import (
 	"slices"
 )
 
-// Memory of several variables is told by degrees: with which power it grows along each variable while the others are
-// held, and along all of them together. Coefficients say little there: an integer takes no memory when it is small, and
+// Memory is told by degrees: with which power it grows along each variable while the others are held, and along all of
+// them together. Coefficients say little there: an integer takes no memory when it is small, and
 // a hash table that holds the lesser of two sizes looks like their product as much as like their sum.
 
 const (
@@ -21,6 +21,10 @@ const (
 func byDegrees(samples []Sample, variables int) ([]term, bool) {
 	powers := make([]int, variables)
 	sum, highest := 0, 0
+	if variables == 1 {
+		degree, ok := degreeOf(together(samples))
+		return []term{{{power: float64(degree)}}}, ok && degree > 0 && slices.Max(samples[len(samples)-1].At) > mostSmall
+	}
 	for v := range variables {
 		degree, ok := along(samples, v)
 		if !ok {
@@ -110,5 +114,5 @@ func degreeOf(ladder [][2]float64) (int, bool) {
 	}
 	degree := math.Log(grown/(middle[1]-first[1])) / math.Log((last[0]-first[0])/(middle[0]-first[0]))
 	whole := math.Round(degree)
-	return int(whole), math.Abs(degree-whole) <= nearDegree
+	return int(whole), whole > 0 && math.Abs(degree-whole) <= nearDegree
 }

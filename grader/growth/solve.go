@@ -32,6 +32,7 @@ type kind struct {
 	least   float64              // of the largest sample: smaller ones need be no better than that
 	penalty func(factor) float64 // what a class has to be better by
 	share   float64              // that an exponential has to make somewhere
+	usual   bool                 // leave out what hardly any code has
 
 	// evidence bounds for how many samples all of them count, 0 for no bound: what they err by is no chance, and more of
 	// the same say no more.

@@ -28,17 +28,16 @@ func spaceOf(d Data, family Family, quantity func(Memory) int64) Finding {
 		samples = append(samples, Sample{At: floats(m.Sizes), Y: float64(quantity(m))})
 	}
 	slices.SortStableFunc(samples, func(a, b Sample) int { return slices.CompareFunc(a.At, b.At, cmp.Compare[float64]) })
-	least := slices.MinFunc(samples, func(a, b Sample) int { return cmp.Compare(a.Y, b.Y) }).Y
-	most := slices.MaxFunc(samples, func(a, b Sample) int { return cmp.Compare(a.Y, b.Y) }).Y
 	constant := Finding{Status: OK, Classes: []bigo.Class{bigo.Constant()}, Family: family.Name}
-	if most-least < leastDrift {
+	grown := growthOf(samples)
+	if grown < leastDrift {
 		return constant
 	}
 	s, ok := memoryShape(samples, len(d.Variables))
 	if !ok {
 		return Finding{Status: CannotTell, Family: family.Name, Why: "the peaks fit no class"}
 	}
-	if most-least < drift && len(s.terms) > 0 && s.absoluteError(samples) > exactDrift*(most-least) {
+	if growthOf(large(samples, len(d.Variables))) < drift && len(s.terms) > 0 && s.absoluteError(samples) > exactDrift*grown {
 		return constant
 	}
 	class, ok := classOf(s.leading, d.Variables)
@@ -48,16 +47,27 @@ func spaceOf(d Data, family Family, quantity func(Memory) int64) Finding {
 	return Finding{Status: OK, Classes: []bigo.Class{class}, Family: family.Name}
 }
 
+// large are the samples at large sizes, where there are enough.
+func large(samples []Sample, variables int) []Sample {
+	return spacious(samples, variables, beyondSmallIntegers)
+}
+
+func growthOf(samples []Sample) float64 {
+	least, most := samples[0].Y, samples[0].Y
+	for _, s := range samples {
+		least, most = min(least, s.Y), max(most, s.Y)
+	}
+	return most - least
+}
+
 // memoryShape takes an exact fit where there is one; else the steps in which containers grow are no growth.
 func memoryShape(samples []Sample, variables int) (shape, bool) {
-	exact, ok := shapeOf(spacious(samples, variables, beyondSmallIntegers), variables, exactBytes())
-	if ok && exact.error < 2*exactBytes().floor && (len(exact.leading) > 0 || len(exact.terms) == 1) {
+	exact, ok := shapeOf(large(samples, variables), variables, exactBytes())
+	if ok && exact.error < exactBytes().floor && (len(exact.leading) > 0 || len(exact.terms) == 1) {
 		return exact, true
 	}
-	if variables > 1 {
-		if terms, ok := byDegrees(samples, variables); ok {
-			return shape{leading: terms, samples: len(samples)}, true
-		}
+	if terms, ok := byDegrees(samples, variables); ok {
+		return shape{leading: terms, samples: len(samples)}, true
 	}
 	var best shape
 	for _, least := range []float64{beyondSmallIntegers, 16} {

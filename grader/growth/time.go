@@ -77,16 +77,23 @@ func (a *analysis) shape(quantity func(Counts) int64) (shape, bool) {
 		return known, known.samples > 0
 	}
 	s, ok := shapeOf(samples, len(a.vars), steps())
-	if ok && s.error > smoothError {
+	if ok && (s.error > smoothError || s.error > steps().floor && s.isRare()) {
 		s, ok = shapeOf(samples, len(a.vars), roughSteps(len(a.vars)))
 	}
 	a.fitted[key.String()] = s
 	return s, ok
 }
 
+// isRare says that a leading factor is seldom the growth of real code.
+func (s shape) isRare() bool {
+	return slices.ContainsFunc(s.leading, func(t term) bool {
+		return slices.ContainsFunc(t[:], func(f factor) bool { return rarity(f) > 2 })
+	})
+}
+
 // usable leaves out the least sizes, where one step more or less is much, as long as enough others are there.
 func usable(samples []Sample) []Sample {
-	for _, least := range []float64{8, 4, 2} {
+	for _, least := range []float64{32, 16, 8, 4, 2} {
 		kept := slices.DeleteFunc(slices.Clone(samples), func(s Sample) bool { return slices.Max(s.At) < least })
 		if len(kept) >= 2*leastSamples {
 			return kept

@@ -1,16 +1,18 @@
 package cli
 
 import (
+	"bytes"
 	"context"
-	"encoding/json"
 	"errors"
 	"fmt"
+	"os"
 	"path/filepath"
 	"strconv"
 	"strings"
 
 	"github.com/spf13/cobra"
 
+	"pyprep/cmd/internal/report"
 	"pyprep/cmd/internal/view"
 	"pyprep/cmd/internal/workspace"
 	"pyprep/grader/growth"
@@ -74,7 +76,7 @@ func runMeasure(ctx context.Context, a *app, path string, o measureOptions) erro
 	}
 	progress := view.NewProgress(a.Err, a.talk())
 	progress.Step("measuring")
-	report, err := measure.Meter{Runner: runner}.Measure(ctx, measure.Subject{
+	found, err := measure.Meter{Runner: runner}.Measure(ctx, measure.Subject{
 		Source: source.Source, FileName: filepath.Base(path), Generator: generator.Source,
 		Entry: sandbox.Entry{Name: o.function}, Max: largest, Where: o.where,
 	})
@@ -82,10 +84,16 @@ func runMeasure(ctx context.Context, a *app, path string, o measureOptions) erro
 	if err != nil {
 		return measureFailed(err)
 	}
+	m := measured{title: o.function, source: source.Source, report: found, page: o.html}
 	if o.json {
-		return printJSON(a.Out, report)
+		if m.page != "" {
+			if err := writePage(m); err != nil {
+				return err
+			}
+		}
+		return printJSON(a.Out, found)
 	}
-	return showMeasured(a, report)
+	return showMeasured(a, m)
 }
 
 // measureFailed keeps the two faults apart: the function's is the learner's, the generator's is the author's.
@@ -111,10 +119,35 @@ func sizesOf(texts []string) (map[string]int64, error) {
 	return sizes, nil
 }
 
-func showMeasured(a *app, report growth.Report) error {
-	text, err := json.MarshalIndent(report, "", "  ")
-	if err != nil {
-		return fmt.Errorf("encode the report: %w", err)
+// showMeasured draws a report, and writes the page where one is asked for.
+func showMeasured(a *app, m measured) error {
+	if m.page != "" {
+		if err := writePage(m); err != nil {
+			return err
+		}
+		a.note("the page is in " + m.page)
 	}
-	return writeAll(a.Out, string(text)+"\n")
+	return view.Measurement(a.Out, a.out(), m.report, view.MeasurementOptions{Title: m.title, Source: m.source, Advice: m.advice})
+}
+
+// measured is a report with what belongs around it.
+type measured struct {
+	title  string
+	source []byte
+	report growth.Report
+	claims []report.Comparison
+	advice string
+	page   string // a file for the page, "" for none
+}
+
+// writePage writes the page beside its place first, so that a full disk leaves no half of one.
+func writePage(m measured) error {
+	var page bytes.Buffer
+	if err := report.Growth(&page, report.GrowthPage{Title: m.title, Report: m.report, Source: m.source, Claims: m.claims, Advice: m.advice}); err != nil {
+		return fmt.Errorf("make the page: %w", err)
+	}
+	if err := os.WriteFile(m.page, page.Bytes(), 0o644); err != nil { //nolint:gosec // a page that its owner may show around
+		return usage("the page can't be written: "+err.Error(), "name another file: --html growth.html")
+	}
+	return nil
 }

@@ -194,7 +194,7 @@ class Check:
             from .growth.weave import woven
 
             again, places = woven(given[end:], job.file)
-            _keep((code, again, places.counters, places.sites))
+            _keep((code, again, places.counters, places.sites, places.passes))
         elif code is not None:
             _keep(code)
         self._reporter.budget = value_bytes

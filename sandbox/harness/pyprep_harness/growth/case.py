@@ -10,7 +10,7 @@ import sys
 import time
 import types
 
-from . import live, space
+from . import live, passing, space
 from .calls import caller
 from .ledger import Ledger, Places
 from .operators import Operators
@@ -205,8 +205,8 @@ class Run:
     """What the process of a case needs: the codes of the source, the generator, and how the entry is called."""
 
     def __init__(self, codes: tuple, generator: bytes, entry: Any, file: str) -> None:
-        self.plain, self.woven, counters, sites = codes
-        self.places = Places(counters, sites)
+        self.plain, self.woven, *places = codes
+        self.places = Places(*places)
         self.generator = generator
         self.entry = entry
         self.file = file
@@ -219,6 +219,8 @@ class Run:
             source = Input(self.generator, request)
             if request.mode == "plan":
                 return _value(source.plan())
+            if request.mode == "space":
+                space.begin()
             made = source.make()
             if request.mode == "look":
                 return _value({"size": size_of(made), "same": _is_same(made, source.make())})
@@ -241,6 +243,8 @@ class Run:
         return {**told, "operations": operations, "size": size}
 
     def _told(self, request: Request, run: Callable[[], Any], code: types.CodeType, ledger: Ledger | None, end: Any) -> dict:
+        if ledger is not None:
+            passing.watch(code, ledger)
         if request.mode == "space":
             return space.measured(code, run)
         if ledger is None:

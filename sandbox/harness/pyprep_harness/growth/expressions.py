@@ -201,6 +201,12 @@ class Expressions(ast.NodeTransformer):
         self.generic_visit(node)
         return self._hook(node, "made", node) if None in node.keys else node
 
+    def visit_YieldFrom(self, node: ast.YieldFrom) -> ast.AST:
+        """Every item is passed on by every generator on its way: the interpreter tells of each (``passing``)."""
+        self.generic_visit(node)
+        self.places.pass_on(node.lineno)
+        return node
+
     # Scopes within expressions.
 
     def visit_Lambda(self, node: ast.Lambda) -> ast.AST:

@@ -10,9 +10,15 @@ CHARGES_TO_A_STEP = 16  # what C does sixteen times in about the time of one lin
 class Places:
     """Where counters and charges are: the plan of a ledger, made once for a source."""
 
-    def __init__(self, counters: list[tuple[int, ...]] | None = None, sites: list[int] | None = None) -> None:
+    def __init__(
+        self,
+        counters: list[tuple[int, ...]] | None = None,
+        sites: list[int] | None = None,
+        passes: dict[int, int] | None = None,
+    ) -> None:
         self.counters = [] if counters is None else counters  # the lines that each counter speaks for
         self.sites = [] if sites is None else sites  # the line of each site
+        self.passes = {} if passes is None else passes  # the site of each line that passes items on with yield from
 
     def new_counter(self, lines: tuple[int, ...]) -> int:
         """The number of a new counter."""
@@ -23,6 +29,11 @@ class Places:
         """The number of a new site, a place that calls C code."""
         self.sites.append(line)
         return len(self.sites) - 1
+
+    def pass_on(self, line: int) -> None:
+        """Note a ``yield from``."""
+        if line not in self.passes:
+            self.passes[line] = self.new_site(line)
 
 
 class Ledger:

@@ -17,8 +17,6 @@ if TYPE_CHECKING:
     from .ledger import Ledger
 
 _SETS = frozenset((set, frozenset))
-_IN_PLACE = "_held"
-
 
 class Operators:
     """The hooks, made for one ledger."""
@@ -309,7 +307,8 @@ def _growing(hooks: Any, ledger: Ledger) -> None:
         kind = type(before)
         if (kind is int and -small < before < small) or kind is float:
             return given
-        lengthened(site, op, given, before, count(before) <= _ALONE)
+        alone = count(before) <= _ALONE  # counted before anything else holds it
+        lengthened(site, op, given, before, alone)
         return given
 
     def grown(site: int, op: str, given: Any, holder: Any, attribute: str) -> Any:

@@ -11,6 +11,8 @@ import sys
 import tracemalloc
 import types
 
+from .passing import codes_in
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -25,8 +27,8 @@ class Stack:
     """The frames of a source's functions, in bytes and in number."""
 
     def __init__(self, code: types.CodeType) -> None:
-        self._sizes = {id(part): _frame_bytes(part) for part in _codes(code)}
-        self._kept = list(_codes(code))
+        self._sizes = {id(part): _frame_bytes(part) for part in codes_in(code)}
+        self._kept = list(codes_in(code))
         self.depth = self.deepest = 0
         self.bytes = self.peak = 0
 
@@ -66,16 +68,14 @@ class Stack:
             self._enter(code)
 
 
-def _codes(code: types.CodeType) -> list[types.CodeType]:
-    found = [code]
-    for part in found:
-        found += [constant for constant in part.co_consts if isinstance(constant, types.CodeType)]
-    return found
-
-
 def _frame_bytes(code: types.CodeType) -> int:
     slots = len(code.co_varnames) + len(code.co_cellvars) + len(code.co_freevars) + code.co_stacksize
     return _FRAME_BYTES + _SLOT_BYTES * slots
+
+
+def begin() -> None:
+    """Trace from here on: what the input takes has to be known to be left out, also where the call moves or frees it."""
+    tracemalloc.start()
 
 
 def measured(code: types.CodeType, call: Callable[[], Any]) -> dict[str, int]:
@@ -83,7 +83,8 @@ def measured(code: types.CodeType, call: Callable[[], Any]) -> dict[str, int]:
     stack = Stack(code)
     stack.start()
     gc.collect()
-    tracemalloc.start()
+    before = tracemalloc.get_traced_memory()[0]
+    tracemalloc.reset_peak()
     try:
         result = call()
         held, peak = tracemalloc.get_traced_memory()
@@ -94,7 +95,8 @@ def measured(code: types.CodeType, call: Callable[[], Any]) -> dict[str, int]:
         tracemalloc.stop()
         stack.stop()
     beyond = max(0, stack.peak - _entry_bytes(stack))
-    return {"total": peak + beyond, "auxiliary": max(0, peak - (held - left)) + beyond, "depth": stack.deepest}
+    taken = peak - before
+    return {"total": taken + beyond, "auxiliary": max(0, taken - (held - left)) + beyond, "depth": stack.deepest}
 
 
 def _entry_bytes(stack: Stack) -> int:
