@@ -48,10 +48,4 @@ type Misconception struct{ Claim, Message string }
 func (b Bound) Stated() bool { return len(b.Full) > 0 }
 
 // Letters returns the variables' letters in order.
-func (c *Complexity) Letters() []string {
-	letters := make([]string, len(c.Variables))
-	for i, v := range c.Variables {
-		letters[i] = v.Letter
-	}
-	return letters
-}
+func (c *Complexity) Letters() []string { return lettersOf(c.Variables) }

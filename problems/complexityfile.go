@@ -11,7 +11,25 @@ import (
 
 const maxMeasureSize = 1_000_000_000
 
+// growthCases are the cases that a bound can be about.
+var growthCases = []string{"worst", "average", "amortized"}
+
 var letterPattern = regexp.MustCompile(`^[A-Za-z]$`)
+
+// growthReader reads classes, and what is said of them, in the letters of one problem or item.
+type growthReader struct {
+	*source
+	letters []string
+}
+
+// growth reads classes in the letters that problem.yaml has declared.
+func (r *problemReader) growth(src *source) *growthReader {
+	g := &growthReader{source: src}
+	if r.p.Complexity != nil {
+		g.letters = r.p.Complexity.Letters()
+	}
+	return g
+}
 
 // complexity reads what is known of the best solution's growth.
 func (r *problemReader) complexity(n *node) {
@@ -21,89 +39,122 @@ func (r *problemReader) complexity(n *node) {
 	}
 	c := &Complexity{Case: "worst", MeasureKind: "worst"}
 	r.p.Complexity = c
+	g := &growthReader{source: s}
 	if variables := n.get("variables"); variables != nil {
-		r.variables(variables, c) // first, because all classes are read in their letters
+		g.variables(variables, &c.Variables) // first, because all classes are read in their letters
 	}
 	per := "call"
 	s.fields(n, "complexity",
 		must("variables", func(*node) {}),
 		may("per", oneOf(s, "per", &per, "call", "operation")),
-		must("time", func(b *node) { r.bound(b, "time", &c.Time) }),
-		may("space", func(b *node) { r.bound(b, "space", &c.Space) }),
+		must("time", func(b *node) { g.bound(b, "time", &c.Time) }),
+		may("space", func(b *node) { g.bound(b, "space", &c.Space) }),
 		may("space_total", func(b *node) {
 			c.SpaceTotal = &Bound{}
-			r.bound(b, "space_total", c.SpaceTotal)
+			g.bound(b, "space_total", c.SpaceTotal)
 		}),
-		may("measured", func(m *node) { r.measured(m, c) }),
-		may("case", oneOf(s, "case", &c.Case, "worst", "average", "amortized")),
+		may("measured", func(m *node) { c.Measured = g.measured(m) }),
+		may("case", oneOf(s, "case", &c.Case, growthCases...)),
 		may("measure", func(m *node) { r.measure(m, c) }),
-		may("rubric", func(list *node) { s.each(list, "rubric", func(item *node) { r.rubricPoint(item, c) }) }),
-		may("misconceptions", func(list *node) { s.each(list, "misconceptions", func(item *node) { r.misconception(item, c) }) }),
+		may("rubric", func(list *node) { g.rubric(list, &c.Rubric) }),
+		may("misconceptions", func(list *node) { g.misconceptions(list, &c.Misconceptions) }),
 		may("explain", text(s, "explain", &c.Explain)))
 	c.PerOperation = per == "operation"
 }
 
-func (r *problemReader) variables(n *node, c *Complexity) {
-	if !r.yaml.is(n, nodeMap, "variables") {
+// variables reads the letters, and all classes that follow are read in them.
+func (g *growthReader) variables(n *node, into *[]Variable) {
+	if !g.is(n, nodeMap, "variables") {
 		return
 	}
 	for i := 0; i+1 < len(n.items); i += 2 {
 		var v Variable
-		matching(r.yaml, "variables", "a variable", &v.Letter, letterPattern, "must be a letter")(n.items[i])
-		text(r.yaml, "what a variable counts", &v.Counts)(n.items[i+1])
+		matching(g.source, "variables", "a variable", &v.Letter, letterPattern, "must be a letter")(n.items[i])
+		text(g.source, "what a variable counts", &v.Counts)(n.items[i+1])
 		if v.Letter != "" {
-			c.Variables = append(c.Variables, v)
+			*into = append(*into, v)
+			g.letters = append(g.letters, v.Letter)
 		}
 	}
 	if len(n.items) == 0 {
-		r.yaml.at(n, "variables", "variables is empty: say what n counts")
+		g.at(n, "variables", "variables is empty: say what n counts")
 	}
 }
 
-func (r *problemReader) bound(n *node, what string, b *Bound) {
-	s := r.yaml
+// bound reads the classes of a problem's time or space, of which one is the best known.
+func (g *growthReader) bound(n *node, what string, b *Bound) {
 	known := false
-	s.fields(n, what,
+	g.fields(n, what,
 		must("best", func(c *node) {
-			if class := r.class(s, c, "best"); class != nil {
+			if class := g.class(c, "best"); class != nil {
 				b.Best, known = *class, true
 				if n.get("full") == nil {
 					b.Full = []bigo.Class{*class}
 				}
 			}
 		}),
-		may("full", func(list *node) { r.classes(list, "full", &b.Full) }),
-		may("half", func(list *node) { r.classes(list, "half", &b.Half) }))
-	same := func(other bigo.Class) bool { return bigo.Compare(other, b.Best) == bigo.Equal }
-	if full := n.get("full"); full != nil && known && len(b.Full) == len(full.items) && !slices.ContainsFunc(b.Full, same) {
-		s.at(full, "complexity", "full must hold the best class, %s", b.Best)
+		may("full", func(list *node) { g.classes(list, "full", &b.Full) }),
+		may("half", func(list *node) { g.classes(list, "half", &b.Half) }))
+	g.checkBound(n, b, known)
+}
+
+// key reads the classes that answer a question: any of full is right, and the first of them is shown unless best is.
+func (g *growthReader) key(n *node, what string, b *Bound) {
+	best := false
+	g.fields(n, what,
+		must("full", func(list *node) { g.classes(list, "full", &b.Full) }),
+		may("half", func(list *node) { g.classes(list, "half", &b.Half) }),
+		may("best", func(c *node) {
+			if class := g.class(c, "best"); class != nil {
+				b.Best, best = *class, true
+			}
+		}))
+	if full := n.get("full"); full != nil && full.kind == nodeList && len(full.items) == 0 {
+		g.at(full, "complexity", "full is empty: name a class that is right")
+	}
+	if !best && len(b.Full) > 0 {
+		b.Best = b.Full[0]
+	}
+	g.checkBound(n, b, best)
+}
+
+// checkBound reports classes that don't go together.
+func (g *growthReader) checkBound(n *node, b *Bound, hasBest bool) {
+	full := n.get("full")
+	if full != nil && hasBest && len(b.Full) == len(full.items) && !holds(b.Full, b.Best) {
+		g.at(full, "complexity", "full must hold the best class, %s", b.Best)
 	}
 	for i, class := range b.Half {
-		if slices.ContainsFunc(b.Full, func(other bigo.Class) bool { return bigo.Compare(other, class) == bigo.Equal }) {
-			s.at(n.get("half").items[min(i, len(n.get("half").items)-1)], "complexity", "%s can't earn both full and half credit", class)
+		if holds(b.Full, class) {
+			half := n.get("half").items
+			g.at(half[min(i, len(half)-1)], "complexity", "%s can't earn both full and half credit", class)
 		}
 	}
 }
 
-func (r *problemReader) classes(n *node, what string, into *[]bigo.Class) {
-	r.yaml.each(n, what, func(item *node) {
-		if class := r.class(r.yaml, item, what); class != nil {
+func holds(classes []bigo.Class, class bigo.Class) bool {
+	return slices.ContainsFunc(classes, func(other bigo.Class) bool { return bigo.Compare(other, class) == bigo.Equal })
+}
+
+func (g *growthReader) classes(n *node, what string, into *[]bigo.Class) {
+	g.each(n, what, func(item *node) {
+		if class := g.class(item, what); class != nil {
 			*into = append(*into, *class)
 		}
 	})
 }
 
-// class reads a complexity class in the problem's letters.
-func (r *problemReader) class(s *source, n *node, what string) *bigo.Class {
-	if !s.is(n, nodeText, what) {
+// class reads one complexity class.
+func (g *growthReader) class(n *node, what string) *bigo.Class {
+	if !g.is(n, nodeText, what) {
 		return nil
 	}
-	letters := []string{"n"}
-	if r.p.Complexity != nil && len(r.p.Complexity.Variables) > 0 {
-		letters = r.p.Complexity.Letters()
+	letters := g.letters
+	if len(letters) == 0 {
+		letters = []string{"n"}
 	}
 	if !isOneClass(n.text) {
-		s.at(n, "complexity", "%s must be one class such as O(n log n), not %q", what, cutText(n.text))
+		g.at(n, "complexity", "%s must be one class such as O(n log n), not %q", what, cutText(n.text))
 		return nil
 	}
 	class, err := bigo.Parse(n.text, letters)
@@ -116,7 +167,7 @@ func (r *problemReader) class(s *source, n *node, what string) *bigo.Class {
 		if errors.As(err, &hinted) {
 			hint = "; " + hinted.Hint()
 		}
-		s.at(n, "complexity", "%s: %v%s", what, err, hint)
+		g.at(n, "complexity", "%s: %v%s", what, err, hint)
 		return nil
 	}
 	return &class
@@ -143,16 +194,16 @@ func isOneClass(text string) bool {
 	return false
 }
 
-func (r *problemReader) measured(n *node, c *Complexity) {
-	s, m := r.yaml, &Measured{}
-	s.fields(n, "measured",
-		may("time", func(class *node) { m.Time = r.class(s, class, "time") }),
-		may("space", func(class *node) { m.Space = r.class(s, class, "space") }),
-		must("why", text(s, "why", &m.Why)))
+func (g *growthReader) measured(n *node) *Measured {
+	m := &Measured{}
+	g.fields(n, "measured",
+		may("time", func(class *node) { m.Time = g.class(class, "time") }),
+		may("space", func(class *node) { m.Space = g.class(class, "space") }),
+		must("why", text(g.source, "why", &m.Why)))
 	if n.kind == nodeMap && n.get("time") == nil && n.get("space") == nil {
-		s.at(n, "missing-key", "measured says what differs: time or space")
+		g.at(n, "missing-key", "measured says what differs: time or space")
 	}
-	c.Measured = m
+	return m
 }
 
 func (r *problemReader) measure(n *node, c *Complexity) {
@@ -177,20 +228,24 @@ func (r *problemReader) measure(n *node, c *Complexity) {
 	}
 }
 
-func (r *problemReader) rubricPoint(n *node, c *Complexity) {
-	s, point := r.yaml, RubricPoint{}
-	s.fields(n, "a rubric point",
-		must("point", text(s, "point", &point.Point)),
-		must("accept", texts(s, "accept", &point.Accept)),
-		may("deny", texts(s, "deny", &point.Deny)),
-		may("message", text(s, "message", &point.Message)))
-	c.Rubric = append(c.Rubric, point)
+func (g *growthReader) rubric(list *node, into *[]RubricPoint) {
+	g.each(list, "rubric", func(n *node) {
+		point := RubricPoint{}
+		g.fields(n, "a rubric point",
+			must("point", text(g.source, "point", &point.Point)),
+			must("accept", texts(g.source, "accept", &point.Accept)),
+			may("deny", texts(g.source, "deny", &point.Deny)),
+			may("message", text(g.source, "message", &point.Message)))
+		*into = append(*into, point)
+	})
 }
 
-func (r *problemReader) misconception(n *node, c *Complexity) {
-	s, m := r.yaml, Misconception{}
-	s.fields(n, "a misconception",
-		must("claim", text(s, "claim", &m.Claim)),
-		must("message", text(s, "message", &m.Message)))
-	c.Misconceptions = append(c.Misconceptions, m)
+func (g *growthReader) misconceptions(list *node, into *[]Misconception) {
+	g.each(list, "misconceptions", func(n *node) {
+		m := Misconception{}
+		g.fields(n, "a misconception",
+			must("claim", text(g.source, "claim", &m.Claim)),
+			must("message", text(g.source, "message", &m.Message)))
+		*into = append(*into, m)
+	})
 }

@@ -2,7 +2,7 @@
 //
 // [Load] reads a set in format 1 from a directory; it is strict, and reports every mistake at once as a [*LoadError]
 // whose [Finding]s carry rule, file, line, column and a source excerpt. [Rules] lists the rules. A [Library] finds
-// problems of several sets by id, alias or prefix. [Describe] shows a problem with every default filled in.
+// problems and small items of several sets by id, alias or prefix. [Describe] shows a problem with every default filled in.
 //
 // # What it is not
 //
@@ -26,6 +26,43 @@
 // class of the problem's types: values from the head for a linked list, level order with null for an absent child for
 // a tree, and for a graph one list of neighbour indexes for each node (whose value is then its index) or
 // {value: .., next: [..]}. "$0" among the arguments of an operation is the result of operation 0.
+//
+// # Small items
+//
+// A small item is one file items/ID.md: YAML between two lines of ---, then Markdown. Of kind complexity it is a snippet
+// whose growth is asked for:
+//
+//	---
+//	id: cx-append
+//	uuid: 00000000-0000-0000-0000-000000000000
+//	kind: complexity
+//	title: Appending one by one
+//	level: 1
+//	topics: [lists]
+//	variables: {n: how many items are appended}
+//	time: {full: ["O(n)"], half: ["O(n log n)"]}     # any of full is right; the first is shown, or best
+//	space: {full: ["O(n)"]}                          # total: the result counts, the input does not
+//	case: worst                                      # or average, amortized
+//	measured: {time: "O(n)", why: ...}               # only where CPython differs from the key
+//	misconceptions: [{claim: "O(n^2)", message: ...}, {claim: O(1) space, message: ...}]
+//	rubric: [{point: ..., accept: [...], deny: [...], message: ...}]
+//	---
+//	Markdown that is read first, if any.
+//
+//	```python
+//	def solve(n: int) -> list[int]: ...
+//	```
+//
+//	```python generator
+//	def generate(n: int, rng: random.Random) -> list[object]: ...
+//	```
+//
+//	## Why
+//	Markdown that is shown after the answer.
+//
+// The generator follows the contract of generate.py, in the item's letters. An item that asks for two or more snippets has
+// parts: [{name, time, space, measured, misconceptions}] in place of these keys, and the words behind ```python name the
+// part: ```python NAME, and ```python generator for all parts or ```python generator NAME for one.
 //
 // # Errors
 //

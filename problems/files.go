@@ -18,6 +18,7 @@ const (
 	lockFile    = "pyprep-set.lock"
 	problemsDir = "problems"
 	itemsDir    = "items"
+	itemSuffix  = ".md"
 )
 
 const (

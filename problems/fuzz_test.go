@@ -46,6 +46,39 @@ func FuzzProblemYAML(f *testing.F) {
 	f.Fuzz(func(t *testing.T, text string) { loadWith(t, "problem.yaml", text) })
 }
 
+// FuzzItem holds that no file of an item makes Load panic, and that an item that loads has all that is asked of it.
+func FuzzItem(f *testing.F) {
+	const keys = "---\nid: grow\nkind: complexity\ntitle: t\nvariables: {n: items}\n"
+	const code = "```python\ndef solve(a):\n    pass\n```\n```python generator\ndef generate(n, rng):\n    return [n]\n```\n## Why\nx\n"
+	f.Add(keys + "time: {full: ['O(n)'], half: ['O(1)']}\nspace: {full: ['O(1)']}\nmisconceptions: [{claim: O(n) space, message: m}]\n---\n" + code)
+	f.Add(keys + "parts:\n- {name: a, time: {full: ['O(n)']}, space: {full: ['O(n)'], best: 'O(n)'}}\n- {name: b, time: {}, space: {}}\n---\n" +
+		"```python a\ndef solve(): ...\n```\n```python generator b\n```python b\n")
+	f.Add("---\n---\n")
+	f.Add("---\r\nkind: predict\r\n---\r\n## Why\r\n")
+	f.Add("---\nid: &a [*a]\n--- \n```python\n## Why\n## Why\n")
+	f.Fuzz(func(t *testing.T, text string) {
+		fsys := fstest.MapFS{
+			"pyprep-set.yaml": {Data: []byte("format: 1\nid: fuzz\ntitle: t\nlicense: MIT\nitems: [grow]\n")},
+			"items/grow.md":   {Data: []byte(text)},
+		}
+		set, err := Load(fsys, "fuzz")
+		if err != nil {
+			checkFindings(t, err)
+			return
+		}
+		for _, i := range set.Items {
+			for _, part := range i.Parts {
+				if part.Snippet == "" || len(part.Generator) == 0 || !part.Time.Stated() || !part.Space.Stated() || i.Why == "" {
+					t.Fatalf("not complete: %+v", i)
+				}
+			}
+		}
+		if _, err := Outline(fsys); err != nil {
+			t.Fatal(err)
+		}
+	})
+}
+
 // loadWith loads a small set in which one file of its problem has the text.
 func loadWith(t *testing.T, name, text string) {
 	t.Helper()

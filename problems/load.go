@@ -14,13 +14,35 @@ func Load(fsys fs.FS, dir string) (*Set, error) { return newLoader(fsys, dir).re
 // LoadProblem reads one problem of a set that lists it under exactly this id, and nil when none does. Of the other
 // problems it sees nothing, also no mistake: it is for sets that are known to load, such as the built-in ones.
 func LoadProblem(fsys fs.FS, dir string, id Slug) (*Problem, error) {
-	l := newLoader(fsys, dir)
-	l.only = id
-	set, err := l.result()
+	set, err := loadOnly(fsys, dir, func(kind string, other Slug) bool { return kind == problemsDir && other == id })
 	if err != nil {
 		return nil, err
 	}
 	return set.Problem(id), nil
+}
+
+// LoadItem is [LoadProblem] for a small item.
+func LoadItem(fsys fs.FS, dir string, id Slug) (*Item, error) {
+	set, err := loadOnly(fsys, dir, func(kind string, other Slug) bool { return kind == itemsDir && other == id })
+	if err != nil {
+		return nil, err
+	}
+	return set.Item(id), nil
+}
+
+// LoadItems reads the small items of a set that is known to load, and none of its problems.
+func LoadItems(fsys fs.FS, dir string) ([]*Item, error) {
+	set, err := loadOnly(fsys, dir, func(kind string, _ Slug) bool { return kind == itemsDir })
+	if err != nil {
+		return nil, err
+	}
+	return set.Items, nil
+}
+
+func loadOnly(fsys fs.FS, dir string, only func(folder string, id Slug) bool) (*Set, error) {
+	l := newLoader(fsys, dir)
+	l.only = only
+	return l.result()
 }
 
 func newLoader(fsys fs.FS, dir string) *loader {
@@ -47,10 +69,13 @@ type loader struct {
 	contents map[string][]byte // what was read; nil for what could not be
 	found    findings
 	set      *Set
-	listed   []*node         // the slugs under problems in pyprep-set.yaml
-	only     Slug            // the one problem to read; "" for all
 	owners   map[string]Slug // of ids, aliases and uuids
 	ahead    map[string]chan parsedYAML
+
+	listed      []*node // the slugs under problems in pyprep-set.yaml
+	listedItems []*node // the same for items
+	// only says what to read, by folder and id; nil for all.
+	only func(folder string, id Slug) bool
 }
 
 func (l *loader) load() {
@@ -66,8 +91,9 @@ func (l *loader) load() {
 	if root == nil || !l.readSet(src, root) {
 		return
 	}
-	if l.only != "" {
-		l.listed = slices.DeleteFunc(l.listed, func(n *node) bool { return n.text != string(l.only) })
+	if l.only != nil {
+		l.listed = slices.DeleteFunc(l.listed, func(n *node) bool { return !l.only(problemsDir, Slug(n.text)) })
+		l.listedItems = slices.DeleteFunc(l.listedItems, func(n *node) bool { return !l.only(itemsDir, Slug(n.text)) })
 	}
 	l.parseAhead()
 	for _, n := range l.listed {
@@ -75,7 +101,12 @@ func (l *loader) load() {
 			l.set.Problems = append(l.set.Problems, p)
 		}
 	}
-	if l.only == "" {
+	for _, n := range l.listedItems {
+		if i := l.item(Slug(n.text)); i != nil {
+			l.set.Items = append(l.set.Items, i)
+		}
+	}
+	if l.only == nil {
 		l.checkFolders()
 	}
 	l.set.Lock = l.lock()
@@ -83,21 +114,29 @@ func (l *loader) load() {
 
 // checkFolders reports what pyprep-set.yaml does not list.
 func (l *loader) checkFolders() {
-	listed := map[string]bool{}
-	for _, n := range l.listed {
-		listed[n.text] = true
-	}
+	listed, listedItems := textsOf(l.listed), textsOf(l.listedItems)
 	for folder := range l.folders {
 		if path.Dir(folder) == problemsDir && !listed[path.Base(folder)] {
 			l.found.file("unlisted", folder, "is not listed under problems in %s", setFile)
 		}
 	}
 	for _, name := range l.files {
+		id, isItem := strings.CutSuffix(path.Base(name), itemSuffix)
 		switch dir := path.Dir(name); {
 		case dir == problemsDir:
 			l.found.file("unknown-file", name, "only folders of problems have a place here")
-		case dir == itemsDir && strings.HasSuffix(name, ".md"):
-			l.found.file("not-supported", name, "small items are not supported by this version")
+		case dir == itemsDir && !isItem:
+			l.found.file("unknown-file", name, "only items, called ID%s, have a place here", itemSuffix)
+		case dir == itemsDir && !listedItems[id]:
+			l.found.file("unlisted", name, "is not listed under items in %s", setFile)
 		}
 	}
+}
+
+func textsOf(nodes []*node) map[string]bool {
+	all := map[string]bool{}
+	for _, n := range nodes {
+		all[n.text] = true
+	}
+	return all
 }

@@ -126,11 +126,12 @@ func edit(tb testing.TB, fsys fstest.MapFS, parts []string) {
 		delete(fsys, name)
 		return
 	}
-	if len(parts) != 3 || fsys[name] == nil || !strings.Contains(string(fsys[name].Data), parts[1]) {
+	escapes := strings.NewReplacer(`\n`, "\n", `\t`, "\t", `\e`, "\x1b")
+	if len(parts) != 3 || fsys[name] == nil || !strings.Contains(string(fsys[name].Data), escapes.Replace(parts[1])) {
 		tb.Fatalf("edit %q does not fit", parts)
 	}
-	replacement := strings.NewReplacer(`\n`, "\n", `\t`, "\t", `\e`, "\x1b").Replace(parts[2])
-	fsys[name] = &fstest.MapFile{Data: []byte(strings.Replace(string(fsys[name].Data), parts[1], replacement, 1))}
+	edited := strings.Replace(string(fsys[name].Data), escapes.Replace(parts[1]), escapes.Replace(parts[2]), 1)
+	fsys[name] = &fstest.MapFile{Data: []byte(edited)}
 }
 
 // allFindings loads a set and returns what is wrong with it, warnings included.

@@ -7,37 +7,49 @@ import (
 	"strconv"
 )
 
-// Outline reads of a set only what a list shows: the ID, Title, Kind, Level and Topics of each problem, in the set's
-// order. It checks nothing, and is for sets that are known to load, such as the built-in ones; cases and solutions are
-// most of the work of [Load].
-func Outline(fsys fs.FS) ([]*Problem, error) {
+// Outline reads of a set only what a list shows: its problems in order, then its items. It checks nothing, and is for
+// sets that are known to load, such as the built-in ones; cases and solutions are most of the work of [Load].
+func Outline(fsys fs.FS) ([]Listing, error) {
 	set, err := outlineOf(fsys, setFile)
 	if err != nil {
 		return nil, err
 	}
-	listed := set.get("problems")
-	if listed == nil || set.get("id") == nil {
-		return nil, fmt.Errorf("%s: no id or no problems", setFile)
+	if set.get("id") == nil {
+		return nil, fmt.Errorf("%s: no id", setFile)
 	}
-	all := make([]*Problem, 0, len(listed.items))
-	for _, item := range listed.items {
-		root, err := outlineOf(fsys, path.Join(problemsDir, item.text, "problem.yaml"))
-		if err != nil {
-			return nil, err
+	var all []Listing
+	for _, kind := range []struct{ key, dir, file string }{{"problems", problemsDir, "/problem.yaml"}, {"items", itemsDir, itemSuffix}} {
+		listed := set.get(kind.key)
+		if listed == nil {
+			continue
 		}
-		all = append(all, outlined(root, Slug(set.get("id").text), Slug(item.text)))
+		for _, item := range listed.items {
+			root, err := outlineOf(fsys, path.Join(kind.dir, item.text+kind.file))
+			if err != nil {
+				return nil, err
+			}
+			all = append(all, outlined(root, Slug(set.get("id").text), Slug(item.text)))
+		}
 	}
 	return all, nil
 }
 
-func outlined(root *node, set, id Slug) *Problem {
-	p := &Problem{Set: set, ID: id, Title: root.textOf("title"), Kind: Kind(root.textOf("kind")), Level: 1}
+func outlined(root *node, set, id Slug) Listing {
+	p := Listing{Set: set, ID: id, Title: root.textOf("title"), Kind: Kind(root.textOf("kind")), Level: 1}
 	if level, err := strconv.Atoi(root.textOf("level")); err == nil {
 		p.Level = level
 	}
-	if topics := root.get("topics"); topics != nil {
-		for _, topic := range topics.items {
-			p.Topics = append(p.Topics, topic.text)
+	for _, list := range []struct {
+		key string
+		add func(text string)
+	}{
+		{"topics", func(text string) { p.Topics = append(p.Topics, text) }},
+		{"aliases", func(text string) { p.Aliases = append(p.Aliases, Slug(text)) }},
+	} {
+		if value := root.get(list.key); value != nil {
+			for _, item := range value.items {
+				list.add(item.text)
+			}
 		}
 	}
 	return p
@@ -57,6 +69,9 @@ func outlineOf(fsys fs.FS, name string) (*node, error) {
 		return nil, fmt.Errorf("outline: %w", err)
 	}
 	src := source{path: name, text: string(text), found: &findings{}}
+	if path.Ext(name) == itemSuffix {
+		src.text, _, _ = src.frontMatter()
+	}
 	root := src.readYAML()
 	if root == nil || root.kind != nodeMap {
 		return nil, fmt.Errorf("outline: %s is no mapping", name)

@@ -12,6 +12,14 @@ const (
 	KindStdio    Kind = "stdio"
 )
 
+// The kinds of small items. Sets may be written for a later version that knows the last three.
+const (
+	KindComplexity Kind = "complexity"
+	KindPredict    Kind = "predict"
+	KindConcept    Kind = "concept"
+	KindDesign     Kind = "design"
+)
+
 // ResultShape says how the entry's result is judged.
 type ResultShape string
 

@@ -38,7 +38,7 @@ func (l *loader) problem(id Slug) *Problem {
 	if r.root.get("groups") == nil {
 		r.p.Groups = []Group{{Name: "cases", Points: 1, Score: "per_case", Visibility: Public}}
 	}
-	r.claimNames()
+	r.claimNames(src, r.root, r.p.ID, r.p.UUID)
 	r.checkCall()
 	r.checkChecker()
 	r.readCases()
@@ -77,7 +77,7 @@ func (r *problemReader) identity() []field {
 				}
 			})
 		}),
-		may("uuid", matching(s, "uuid", "uuid", &p.UUID, uuidPattern, "must be a UUID in lower case")),
+		may("uuid", matching(s, "uuid", "uuid", &p.UUID, uuidPattern, uuidForm)),
 		must("title", text(s, "title", &p.Title)),
 		may("level", whole(s, "level", &p.Level, 1, 3)),
 		may("topics", texts(s, "topics", &p.Topics)),
@@ -101,21 +101,21 @@ func (r *problemReader) judging() []field {
 	}
 }
 
-// claimNames reports ids, aliases and uuids that another problem of the set has.
-func (r *problemReader) claimNames() {
+// claimNames reports ids, aliases and uuids that another problem or item of the set has.
+func (l *loader) claimNames(src *source, root *node, id Slug, uuid string) {
 	claim := func(n *node, name string) {
 		if n == nil || name == "" {
 			return
 		}
-		if owner, taken := r.owners[name]; taken {
-			r.yaml.at(n, "duplicate", "%q belongs to %s", name, owner)
+		if owner, taken := l.owners[name]; taken {
+			src.at(n, "duplicate", "%q belongs to %s", name, owner)
 			return
 		}
-		r.owners[name] = r.p.ID
+		l.owners[name] = id
 	}
-	claim(r.root.get("id"), string(r.p.ID))
-	claim(r.root.get("uuid"), r.p.UUID)
-	if aliases := r.root.get("aliases"); aliases != nil {
+	claim(root.get("id"), string(id))
+	claim(root.get("uuid"), uuid)
+	if aliases := root.get("aliases"); aliases != nil {
 		for _, alias := range aliases.items {
 			claim(alias, alias.text)
 		}

@@ -9,7 +9,7 @@ func Rules() []Rule {
 		// Files
 		{"missing-file", "a file or folder that must be there is not"},
 		{"unknown-file", "a file has no place in the set: mostly a slip in its name"},
-		{"unlisted", "a problem's folder is not listed in pyprep-set.yaml"},
+		{"unlisted", "a problem's folder or an item's file is not listed in pyprep-set.yaml"},
 		{"unreadable", "a file or folder can't be read"},
 		{"not-utf8", "a text file is not UTF-8"},
 		{"file-too-large", "a file has more than 5 MB, or 2 MB of YAML"},
@@ -36,7 +36,7 @@ func Rules() []Rule {
 		{"format", "the set is in a format that this pyprep does not read"},
 		{"not-supported", "a part of the format that this version of pyprep does not read yet"},
 		{"id", "an id of the wrong form"},
-		{"id-folder", "a problem's id differs from its folder's name"},
+		{"id-folder", "a problem's id differs from its folder's name, or an item's from its file's"},
 		{"duplicate", "an id, alias, uuid or name that is taken"},
 		{"version", "the version is no semantic version"},
 		{"license", "the license is no SPDX identifier"},
@@ -52,6 +52,9 @@ func Rules() []Rule {
 		{"complexity", "a complexity that can't be read in the problem's letters, or does not fit the others"},
 		{"variables", "variables are letters, with what they count"},
 		{"hints", "hints.md is one heading ## 1, ## 2, ... for each hint, none empty"},
+		// Items
+		{"front-matter", "an item's file does not begin with its keys between two lines of ---"},
+		{"item-body", "an item's body lacks a snippet, its generator or ## Why, or has something else"},
 		// Cases
 		{"no-cases", "a problem without a case"},
 		{"case-input", "input of another kind of problem"},
@@ -64,7 +67,7 @@ func Rules() []Rule {
 		{"value", "a case's value that can't be read"},
 		{"value-tag", "a tag that is unknown or has no place here"},
 		{"value-type", "a value that does not fit its declared type (a warning)"},
-		{"generator", "generated cases without generate.py, or not as it declares VARIABLES and KINDS"},
+		{"generator", "generated cases without generate.py, or not as it declares VARIABLES and KINDS; an item's generator likewise"},
 		// Solutions
 		{"solution-file", "solutions.yaml and the files in solutions/ don't agree, or a file is empty"},
 		{"no-accepted", "no solution is expected to be accepted"},

@@ -17,6 +17,7 @@ type Set struct {
 	License  string // SPDX
 	Python   string // version constraint such as ">=3.11"
 	Problems []*Problem
+	Items    []*Item
 	Dir      string    // where it was loaded from, for messages
 	FS       fs.FS     // rooted at the set
 	Lock     *Lock     // nil when there is no pyprep-set.lock

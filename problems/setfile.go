@@ -1,6 +1,7 @@
 package problems
 
 import (
+	"fmt"
 	"regexp"
 	"strings"
 )
@@ -22,6 +23,10 @@ func (l *loader) readSet(src *source, root *node) bool {
 	}
 	set.Version = "0.1.0"
 	format := 1
+	needed := must
+	if root.get("items") != nil { // a set of small items only is one, too
+		needed = may
+	}
 	src.fields(root, setFile,
 		must("format", whole(src, "format", &format, 1, 1)),
 		must("id", matching(src, "id", "id", &set.ID, slugPattern, slugForm)),
@@ -30,37 +35,63 @@ func (l *loader) readSet(src *source, root *node) bool {
 		may("authors", texts(src, "authors", &set.Authors)),
 		must("license", matching(src, "license", "license", &set.License, licensePattern, "must be an SPDX identifier such as CC-BY-4.0")),
 		may("python", matching(src, "python-version", "python", &set.Python, pythonPattern, `must be a constraint such as ">=3.11"`)),
-		must("problems", func(n *node) { l.readListed(src, n) }),
-		may("items", func(n *node) {
-			if src.is(n, nodeList, "items") && len(n.items) > 0 {
-				src.at(n.items[0], "not-supported", "small items are not supported by this version")
+		needed("problems", func(n *node) {
+			l.readListed(src, n, "problems", &l.listed, func(id string) string {
+				if l.folders[problemsDir+"/"+id] {
+					return ""
+				}
+				return fmt.Sprintf("there is no folder %s/%s%s", problemsDir, id, suggestion(id, l.problemFolders()))
+			})
+			if n.kind == nodeList && len(n.items) == 0 && root.get("items") == nil {
+				src.at(n, "missing-key", "a set has at least one problem")
 			}
+		}),
+		may("items", func(n *node) {
+			l.readListed(src, n, "items", &l.listedItems, func(id string) string {
+				if l.has(itemsDir + "/" + id + itemSuffix) {
+					return ""
+				}
+				return fmt.Sprintf("there is no file %s/%s%s%s", itemsDir, id, itemSuffix, suggestion(id, l.itemFiles()))
+			})
 		}))
 	return true
 }
 
-const slugForm = "must be 2 to 40 of a-z, 0-9 and -, and not begin with -"
+const (
+	slugForm = "must be 2 to 40 of a-z, 0-9 and -, and not begin with -"
+	uuidForm = "must be a UUID in lower case"
+)
 
-// readListed reads the problems' order.
-func (l *loader) readListed(src *source, n *node) {
+// readListed reads the order of the problems or the items; missing says what is not there of an id, or "".
+func (l *loader) readListed(src *source, n *node, what string, into *[]*node, missing func(id string) string) {
 	seen := map[string]bool{}
-	src.each(n, "problems", func(item *node) {
-		var id Slug
-		matching(src, "id", "an item of problems", &id, slugPattern, slugForm)(item)
-		switch {
-		case id == "":
-		case seen[string(id)]:
-			src.at(item, "duplicate", "%s is listed twice", id)
-		case !l.folders[problemsDir+"/"+string(id)]:
-			src.at(item, "missing-file", "there is no folder %s/%s%s", problemsDir, id, suggestion(string(id), l.problemFolders()))
-		default:
-			l.listed = append(l.listed, item)
+	src.each(n, what, func(item *node) {
+		id := ""
+		matching(src, "id", "an item of "+what, &id, slugPattern, slugForm)(item)
+		if id == "" {
+			return
 		}
-		seen[string(id)] = true
+		switch why := missing(id); {
+		case seen[id]:
+			src.at(item, "duplicate", "%s is listed twice", id)
+		case why != "":
+			src.at(item, "missing-file", "%s", why)
+		default:
+			*into = append(*into, item)
+		}
+		seen[id] = true
 	})
-	if n.kind == nodeList && len(n.items) == 0 {
-		src.at(n, "missing-key", "a set has at least one problem")
+}
+
+// itemFiles are the ids of the files in items/.
+func (l *loader) itemFiles() []string {
+	var ids []string
+	for _, name := range l.under(itemsDir) {
+		if id, ok := strings.CutSuffix(name, itemSuffix); ok {
+			ids = append(ids, id)
+		}
 	}
+	return ids
 }
 
 func (l *loader) problemFolders() []string {

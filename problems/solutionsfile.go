@@ -70,13 +70,14 @@ func (r *problemReader) solution(src *source, name, n *node) {
 	} else if made.Source = r.optional(file); made.Source != nil && len(bytes.TrimSpace(made.Source)) == 0 {
 		r.found.file("solution-file", file, "is empty")
 	}
+	g := r.growth(src)
 	src.fields(n, name.text,
 		must("expect", oneOf(src, "expect", &made.Expect, ExpectAccepted, ExpectPartial, ExpectWrong, ExpectSlow, ExpectCrash,
 			ExpectMemory, ExpectHang)),
 		may("model", truth(src, "model", &made.Model)),
-		may("time", func(c *node) { made.Time = r.class(src, c, "time") }),
-		may("space", func(c *node) { made.Space = r.class(src, c, "space") }),
-		may("space_total", func(c *node) { made.SpaceTotal = r.class(src, c, "space_total") }),
+		may("time", func(c *node) { made.Time = g.class(c, "time") }),
+		may("space", func(c *node) { made.Space = g.class(c, "space") }),
+		may("space_total", func(c *node) { made.SpaceTotal = g.class(c, "space_total") }),
 		may("must_fail", func(ids *node) { r.caseIDs(src, ids, "must_fail", &made.MustFail) }),
 		may("must_pass", func(ids *node) { r.caseIDs(src, ids, "must_pass", &made.MustPass) }),
 		may("groups", func(groups *node) { r.groupVerdicts(src, groups, &made) }),

@@ -33,11 +33,17 @@ func TestBuiltInSetsLoad(t *testing.T) {
 	}
 }
 
-// sameAlone holds each problem that is read alone against the one in the whole set.
+// sameAlone holds each problem and item that is read alone against the one in the whole set.
 func sameAlone(t *testing.T, set *problems.Set) {
 	t.Helper()
 	for _, want := range set.Problems {
 		alone, err := problems.LoadProblem(set.FS, set.Dir, want.ID)
+		if err != nil || !reflect.DeepEqual(alone, want) {
+			t.Errorf("%s alone: %v, %+v", want.ID, err, alone)
+		}
+	}
+	for _, want := range set.Items {
+		alone, err := problems.LoadItem(set.FS, set.Dir, want.ID)
 		if err != nil || !reflect.DeepEqual(alone, want) {
 			t.Errorf("%s alone: %v, %+v", want.ID, err, alone)
 		}
@@ -50,14 +56,15 @@ func sameAlone(t *testing.T, set *problems.Set) {
 // sameInOutline holds the outline of a set against the whole.
 func sameInOutline(t *testing.T, set *problems.Set) {
 	t.Helper()
-	outline, err := problems.Outline(set.FS)
-	if err != nil || len(outline) != len(set.Problems) {
-		t.Fatalf("an outline of %d problems, %v", len(outline), err)
+	var want []problems.Listing
+	for _, p := range set.Problems {
+		want = append(want, p.Listing())
 	}
-	for i, whole := range set.Problems {
-		want := &problems.Problem{Set: whole.Set, ID: whole.ID, Title: whole.Title, Kind: whole.Kind, Level: whole.Level, Topics: whole.Topics}
-		if !reflect.DeepEqual(outline[i], want) {
-			t.Errorf("%s: the outline is %+v", whole.ID, outline[i])
-		}
+	for _, i := range set.Items {
+		want = append(want, i.Listing())
+	}
+	outline, err := problems.Outline(set.FS)
+	if err != nil || !reflect.DeepEqual(outline, want) {
+		t.Fatalf("an outline of %d listings, want %d; %v", len(outline), len(want), err)
 	}
 }
