@@ -33,13 +33,16 @@ const (
 
 // Judgement is one claim against what is known of the problem.
 type Judgement struct {
-	Name     string   `json:"name"` // time | space
+	Part     string   `json:"part,omitempty"` // of an item with several snippets: which
+	Name     string   `json:"name"`           // time | space
 	Claimed  string   `json:"claimed"`
-	Read     string   `json:"read"` // the class that was understood, canonical
-	Best     string   `json:"best"`
+	Read     string   `json:"read"`     // the class that was understood, canonical
+	Best     string   `json:"best"`     // of an item: the key
 	Measured *string  `json:"measured"` // nil: not measured
 	Standing Standing `json:"standing"`
 	Note     string   `json:"note,omitempty"`
+	// Misconception is the author's answer to this very claim, where it is a tempting one of an item.
+	Misconception string `json:"misconception,omitempty"`
 }
 
 // JudgeClaims compares the claims with the best known classes of the problem; nil when the problem states none.
@@ -72,10 +75,7 @@ func judgeClaim(name, text string, letters []string, bounds []problems.Bound, pe
 		return j
 	}
 	claim := bigo.Read(text, letters)
-	class := claim.Time
-	if class == nil || (name == "space" && claim.Space != nil) {
-		class = claim.Space
-	}
+	class := claimedClass(name, claim)
 	if class == nil || claim.Contradiction {
 		j.Standing, j.Note = StandingUnread, unreadNote(claim, letters)
 		return j

@@ -17,7 +17,7 @@ func runFirstScreen(ctx context.Context, a *app) error {
 	if err != nil {
 		return err
 	}
-	rows, err := a.listRows(ctx, library.Problems())
+	rows, err := a.listRows(ctx, listingsOf(library))
 	if err != nil {
 		return err
 	}
@@ -34,15 +34,15 @@ func runFirstScreen(ctx context.Context, a *app) error {
 			next = row.ID
 		}
 	}
-	if err := view.Note(a.Out, a.out(), countOf(solved, len(rows))); err != nil {
+	if err := view.Note(a.Out, a.out(), countOf(solved, len(rows), len(library.Items()) > 0)); err != nil {
 		return err
 	}
 	for _, s := range sessions {
-		p, err := library.Find(s.Item.Set + ":" + s.Item.Problem)
+		found, err := library.FindAny(s.Item.Set + ":" + s.Item.Problem)
 		if err != nil {
 			continue // of another set
 		}
-		if err := a.printf("  go on   %s\n", a.command("solve", string(p.ID))); err != nil {
+		if err := a.printf("  go on   %s\n", a.command("solve", string(found.Listing().ID))); err != nil {
 			return err
 		}
 		break
@@ -55,6 +55,10 @@ func runFirstScreen(ctx context.Context, a *app) error {
 	return a.printf("  all     %s\n  help    pyprep --help\n", a.command("list"))
 }
 
-func countOf(solved, total int) string {
-	return fmt.Sprintf("%d of %s solved", solved, plural(total, "problem"))
+func countOf(solved, total int, hasItems bool) string {
+	noun := "problem"
+	if hasItems {
+		noun = "item"
+	}
+	return fmt.Sprintf("%d of %s solved", solved, plural(total, noun))
 }

@@ -49,11 +49,11 @@ func runHistory(ctx context.Context, a *app, args []string, o historyOptions) er
 	}
 	filter := history.Filter{Limit: o.limit, NoSource: true}
 	if len(args) == 1 {
-		p, err := a.findProblem(ctx, args[0])
+		found, err := a.findAny(ctx, args[0])
 		if err != nil {
 			return err
 		}
-		filter.Item = itemOf(p)
+		filter.Item = listedItem(found.Listing())
 	}
 	attempts, err := store.List(ctx, filter)
 	if err != nil {

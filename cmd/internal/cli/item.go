@@ -82,25 +82,60 @@ func (a *app) findProblem(ctx context.Context, id string) (*problems.Problem, er
 }
 
 func (a *app) lastProblem(ctx context.Context, library *problems.Library) (*problems.Problem, error) {
+	found, err := a.lastFound(ctx, library, func(f problems.Found) bool { return f.Problem != nil })
+	return found.Problem, err
+}
+
+// lastFound returns what was tried last and fits.
+func (a *app) lastFound(ctx context.Context, library *problems.Library, fits func(problems.Found) bool) (problems.Found, error) {
 	store, err := a.openHistory(ctx)
 	if err != nil {
-		return nil, err
+		return problems.Found{}, err
 	}
 	attempts, err := store.List(ctx, history.Filter{NoSource: true})
 	if err != nil {
-		return nil, err
+		return problems.Found{}, err
 	}
 	for _, attempt := range attempts {
-		if p, err := library.Find(attempt.Item.Set + ":" + attempt.Item.Problem); err == nil {
-			return p, nil
+		if found, err := library.FindAny(attempt.Item.Set + ":" + attempt.Item.Problem); err == nil && fits(found) {
+			return found, nil
 		}
 	}
-	return nil, usage("there is no last problem yet", a.command("solve", "next"))
+	return problems.Found{}, usage("there is no last problem yet", a.command("solve", "next"))
+}
+
+// findAny is findProblem for the commands that take items, too. What next, due and random choose is a problem; items come
+// in series, by drill.
+func (a *app) findAny(ctx context.Context, id string) (problems.Found, error) {
+	if fsys, name, isBuiltIn := a.builtInSet(); isBuiltIn && a.library == nil {
+		if p, err := problems.LoadProblem(fsys, name, problems.Slug(id)); p != nil || err != nil {
+			return problems.Found{Problem: p}, err
+		}
+		if item, err := problems.LoadItem(fsys, name, problems.Slug(id)); item != nil || err != nil {
+			return problems.Found{Item: item}, err
+		}
+	}
+	library, err := a.loadLibrary()
+	if err != nil {
+		return problems.Found{}, err
+	}
+	switch id {
+	case "last":
+		return a.lastFound(ctx, library, func(problems.Found) bool { return true })
+	case "next", "random", "due":
+		p, err := a.chosenProblem(ctx, library, id)
+		return problems.Found{Problem: p}, err
+	default:
+		return library.FindAny(id)
+	}
 }
 
 // chosenProblem picks the first unsolved problem, the one that is due first, or any.
 func (a *app) chosenProblem(ctx context.Context, library *problems.Library, how string) (*problems.Problem, error) {
 	all := library.Problems()
+	if len(all) == 0 {
+		return nil, usage("this set has no problem that takes code", a.command("drill"))
+	}
 	store, err := a.openHistory(ctx)
 	if err != nil {
 		return nil, err
@@ -130,6 +165,8 @@ func (a *app) chosenProblem(ctx context.Context, library *problems.Library, how 
 	return nil, usage("every problem of this set is solved", a.command("solve", "random"))
 }
 
-func itemOf(p *problems.Problem) history.Item {
-	return history.Item{Set: string(p.Set), Problem: string(p.ID)}
+func itemOf(p *problems.Problem) history.Item { return listedItem(p.Listing()) }
+
+func listedItem(l problems.Listing) history.Item {
+	return history.Item{Set: string(l.Set), Problem: string(l.ID)}
 }

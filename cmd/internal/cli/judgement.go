@@ -35,6 +35,18 @@ func standingWords(s grader.Standing) string {
 		return "not comparable"
 	case grader.StandingUnread:
 		return "not understood"
+	case grader.StandingRight:
+		return "right"
+	case grader.StandingHalf:
+		return "half right"
+	case grader.StandingTooHigh:
+		return "too high"
+	case grader.StandingTooLow:
+		return "too low"
+	case grader.StandingContradiction:
+		return "contradicts itself"
+	case grader.StandingUnknownLetters:
+		return "unknown letters"
 	case grader.StandingSkipped:
 		return "skipped"
 	default:
@@ -44,11 +56,12 @@ func standingWords(s grader.Standing) string {
 
 func standingMood(s grader.Standing) view.Mood {
 	switch s {
-	case grader.StandingBest, grader.StandingFull:
+	case grader.StandingBest, grader.StandingFull, grader.StandingRight:
 		return view.Good
-	case grader.StandingTighter:
+	case grader.StandingTighter, grader.StandingTooHigh, grader.StandingTooLow:
 		return view.Bad
-	case grader.StandingLooser, grader.StandingOther, grader.StandingUnread:
+	case grader.StandingLooser, grader.StandingOther, grader.StandingUnread, grader.StandingHalf, grader.StandingContradiction,
+		grader.StandingUnknownLetters:
 		return view.Doubt
 	default:
 		return view.Neutral

@@ -26,7 +26,7 @@ func newListCommand(a *app) *cobra.Command {
 	var o listOptions
 	cmd := &cobra.Command{
 		Use:   "list [WORD]",
-		Short: "List the problems, with what you have solved",
+		Short: "List the problems and items, with what you have solved",
 		Args:  between(0, 1, "at most one word to look for"),
 		RunE: func(cmd *cobra.Command, args []string) error {
 			if len(args) == 1 {
@@ -38,7 +38,7 @@ func newListCommand(a *app) *cobra.Command {
 	flags := cmd.Flags()
 	flags.StringVar(&o.topic, "topic", "", "only this topic")
 	flags.IntVar(&o.level, "level", 0, "only this level: 1 core, 2 mid, 3 senior")
-	flags.StringVar(&o.kind, "kind", "", "only this kind: function, class, stdio")
+	flags.StringVar(&o.kind, "kind", "", "only this kind: function, class, stdio, complexity")
 	flags.StringVar(&o.state, "state", "", "only solved, tried or new")
 	flags.BoolVar(&o.levels, "levels", false, "show the levels")
 	flags.BoolVar(&o.json, "json", false, "print JSON")
@@ -49,7 +49,7 @@ func runList(ctx context.Context, a *app, o listOptions) error {
 	if o.state != "" && !slices.Contains([]string{"solved", "tried", "new"}, o.state) {
 		return usage(fmt.Sprintf("unknown state %q", o.state), "--state solved, tried or new")
 	}
-	listed, err := a.listedProblems()
+	listed, err := a.listings()
 	if err != nil {
 		return err
 	}
@@ -65,9 +65,9 @@ func runList(ctx context.Context, a *app, o listOptions) error {
 	return view.List(a.Out, a.out(), rows, view.ListOptions{Level: o.levels || o.level > 0, Filter: o.words(), Total: total})
 }
 
-// listedProblems reads no more than a list needs where the set is built in, and so proved; another one it loads whole,
-// for the mistakes in it.
-func (a *app) listedProblems() ([]*problems.Problem, error) {
+// listings reads no more than a list needs where the set is built in, and so proved; another one it loads whole, for the
+// mistakes in it.
+func (a *app) listings() ([]problems.Listing, error) {
 	if fsys, _, isBuiltIn := a.builtInSet(); isBuiltIn {
 		return problems.Outline(fsys)
 	}
@@ -75,10 +75,18 @@ func (a *app) listedProblems() ([]*problems.Problem, error) {
 	if err != nil {
 		return nil, err
 	}
-	return library.Problems(), nil
+	return listingsOf(library), nil
 }
 
-func (a *app) listRows(ctx context.Context, all []*problems.Problem) ([]view.ListRow, error) {
+func listingsOf(library *problems.Library) []problems.Listing {
+	var all []problems.Listing
+	for _, found := range library.All() {
+		all = append(all, found.Listing())
+	}
+	return all
+}
+
+func (a *app) listRows(ctx context.Context, all []problems.Listing) ([]view.ListRow, error) {
 	store, err := a.openHistory(ctx)
 	if err != nil {
 		return nil, err
@@ -93,8 +101,8 @@ func (a *app) listRows(ctx context.Context, all []*problems.Problem) ([]view.Lis
 	}
 	rows := make([]view.ListRow, 0, len(all))
 	for _, p := range all {
-		_, isSolved := solved[itemOf(p)]
-		_, isTried := tried[itemOf(p)]
+		_, isSolved := solved[listedItem(p)]
+		_, isTried := tried[listedItem(p)]
 		rows = append(rows, view.ListRow{
 			Set: string(p.Set), ID: string(p.ID), Title: p.Title, Kind: string(p.Kind),
 			Level: p.Level, Topics: p.Topics, Solved: isSolved, Tried: isTried,

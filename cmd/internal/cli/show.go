@@ -19,8 +19,8 @@ func newShowCommand(a *app) *cobra.Command {
 	var o showOptions
 	cmd := &cobra.Command{
 		Use:   "show ID",
-		Short: "Show a problem",
-		Args:  exactly(1, "the id of a problem"),
+		Short: "Show a problem or an item",
+		Args:  exactly(1, "the id of a problem or an item"),
 		RunE: func(cmd *cobra.Command, args []string) error {
 			return runShow(cmd.Context(), a, args[0], o)
 		},
@@ -31,10 +31,14 @@ func newShowCommand(a *app) *cobra.Command {
 }
 
 func runShow(ctx context.Context, a *app, id string, o showOptions) error {
-	p, err := a.findProblem(ctx, id)
+	found, err := a.findAny(ctx, id)
 	if err != nil {
 		return err
 	}
+	if found.Item != nil {
+		return showItem(a, found.Item, o)
+	}
+	p := found.Problem
 	if o.json {
 		return printJSON(a.Out, struct {
 			Schema    int      `json:"schema"`
@@ -50,6 +54,48 @@ func runShow(ctx context.Context, a *app, id string, o showOptions) error {
 		}{1, string(p.ID), string(p.Set), string(p.Kind), p.Title, p.Level, p.Topics, p.Statement, p.Starter, grader.CaseCount(p)})
 	}
 	return view.Statement(a.Out, a.out(), p, statementOptions(p, o.level))
+}
+
+type shownItem struct {
+	Schema    int         `json:"schema"`
+	ID        string      `json:"id"`
+	Set       string      `json:"set"`
+	Kind      string      `json:"kind"`
+	Title     string      `json:"title"`
+	Level     int         `json:"level"`
+	Topics    []string    `json:"topics"`
+	Intro     string      `json:"intro"`
+	Case      string      `json:"case"`
+	Variables []shownName `json:"variables"`
+	Parts     []shownPart `json:"parts"`
+}
+
+type shownName struct {
+	Letter string `json:"letter"`
+	Counts string `json:"counts"`
+}
+
+type shownPart struct {
+	Name    string `json:"name"`
+	Snippet string `json:"snippet"`
+}
+
+// showItem shows what is asked, and nothing of the key.
+func showItem(a *app, item *problems.Item, o showOptions) error {
+	if !o.json {
+		return view.Item(a.Out, a.out(), item, view.StatementOptions{Level: o.level})
+	}
+	shown := shownItem{
+		Schema: 1, ID: string(item.ID), Set: string(item.Set), Kind: string(item.Kind), Title: item.Title, Level: item.Level,
+		Topics: append([]string{}, item.Topics...), Intro: item.Intro, Case: item.Case,
+	}
+	for _, v := range item.Variables {
+		shown.Variables = append(shown.Variables, shownName(v))
+	}
+	for _, part := range item.Parts {
+		shown.Parts = append(shown.Parts, shownPart{part.Name, part.Snippet})
+	}
+	return printJSON(a.Out, shown)
 }
 
 // examplesShown is how many public cases stand below a statement.

@@ -7,6 +7,7 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
+	"strings"
 
 	"github.com/spf13/cobra"
 
@@ -22,6 +23,8 @@ import (
 type solveOptions struct {
 	file     string
 	claims   grader.Claims
+	times    []string // --time and --space: items with several snippets take several
+	spaces   []string
 	approach string
 	json     bool
 	noEditor bool
@@ -37,16 +40,19 @@ func newSolveCommand(a *app) *cobra.Command {
 		Long: `Practise one problem from reading to closing. Stop whenever you like: it goes on where you stopped.
 
 Everything that is asked can be given by flags, and --no-input never asks:
-  pyprep solve two-sum --file mine.py --time "O(n)" --space "O(n)" --why "one pass" --no-input`,
-		Args: exactly(1, "the id of a problem"),
+  pyprep solve two-sum --file mine.py --time "O(n)" --space "O(n)" --why "one pass" --no-input
+
+An item of kind complexity shows a snippet and asks how it grows; of several snippets --time and --space are given once each:
+  pyprep solve cx-min-via-sort --time "O(n log n)" --time "O(n)" --space "O(n)" --space "O(1)" --no-input`,
+		Args: exactly(1, "the id of a problem or an item"),
 		RunE: func(cmd *cobra.Command, args []string) error {
 			return runSolve(cmd.Context(), a, args[0], o)
 		},
 	}
 	flags := cmd.Flags()
 	flags.StringVar(&o.file, "file", "", "your solution, instead of the file that pyprep keeps")
-	flags.StringVar(&o.claims.Time, "time", "", "your claim of the time, such as \"O(n)\"")
-	flags.StringVar(&o.claims.Space, "space", "", "your claim of the extra space")
+	flags.StringArrayVar(&o.times, "time", nil, "your claim of the time, such as \"O(n)\"")
+	flags.StringArrayVar(&o.spaces, "space", nil, "your claim of the extra space")
 	flags.StringVar(&o.claims.Line, "line", "", "which line dominates, and how often it runs")
 	flags.StringVar(&o.claims.Why, "why", "", "why, in your own words")
 	flags.StringVar(&o.approach, "approach", "", "your idea in one sentence")
@@ -61,19 +67,33 @@ func runSolve(ctx context.Context, a *app, id string, o solveOptions) error {
 	if o.json && !a.flags.noInput {
 		return usage("--json needs --no-input", "add --no-input, or leave --json out")
 	}
-	p, err := a.findProblem(ctx, id)
+	found, err := a.findAny(ctx, id)
 	if err != nil {
 		return err
 	}
+	without := "add --no-input and --file FILE"
+	switch {
+	case found.Item != nil:
+		without = "add --no-input, --time and --space"
+		err = solveItem(ctx, a, found.Item, o)
+	case len(o.times) > 1 || len(o.spaces) > 1:
+		return usage("a problem takes --time and --space once", "leave the second one out")
+	default:
+		o.claims.Time, o.claims.Space = strings.Join(o.times, ""), strings.Join(o.spaces, "")
+		err = solveProblem(ctx, a, found.Problem, o)
+	}
+	if errors.Is(err, ask.ErrNoInput) {
+		return usage("no more answers came; what you typed is kept",
+			a.command("solve", string(found.Listing().ID))+" goes on; without a person, "+without)
+	}
+	return err
+}
+
+func solveProblem(ctx context.Context, a *app, p *problems.Problem, o solveOptions) error {
 	if a.flags.noInput {
 		return solveOnce(ctx, a, p, o)
 	}
-	err = solveByDialogue(ctx, a, p, o)
-	if errors.Is(err, ask.ErrNoInput) {
-		return usage("no more answers came; what you typed is kept",
-			a.command("solve", string(p.ID))+" goes on; without a person, add --no-input and --file FILE")
-	}
-	return err
+	return solveByDialogue(ctx, a, p, o)
 }
 
 // solveByDialogue runs the loop with a person. The sandbox is prepared while they read.

@@ -33,11 +33,12 @@ func runStats(ctx context.Context, a *app, asJSON bool) error {
 		return err
 	}
 	stats, err := store.Stats(ctx, func(item history.Item) (history.Labels, bool) {
-		p, err := library.Find(item.Set + ":" + item.Problem)
+		found, err := library.FindAny(item.Set + ":" + item.Problem)
 		if err != nil {
 			return history.Labels{}, false
 		}
-		return history.Labels{Topics: p.Topics, Level: p.Level}, true
+		labels := found.Listing()
+		return history.Labels{Topics: labels.Topics, Level: labels.Level}, true
 	})
 	if err != nil {
 		return err

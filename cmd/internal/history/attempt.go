@@ -29,6 +29,7 @@ const (
 	KindTest  Kind = "test"
 	KindSolve Kind = "solve"
 	KindWatch Kind = "watch"
+	KindDrill Kind = "drill"
 )
 
 // Attempt is one graded submission. [Store.Record] sets ID, Recorded, Updated and SHA256.

@@ -25,8 +25,13 @@ const (
 
 // Judgement draws what was claimed beside what is known, and the evidence below it.
 func Judgement(w io.Writer, t Theme, claims []Claim) error {
+	return judgement(w, t, claims, "best known")
+}
+
+// judgement calls what stands beside the claims by its name.
+func judgement(w io.Writer, t Theme, claims []Claim, known string) error {
 	s := &sheet{theme: t}
-	s.compare(claims)
+	s.compare(claims, known)
 	evidence := &sheet{theme: t}
 	for _, c := range claims {
 		if c.Best == "" && c.Claimed != "" {
@@ -44,9 +49,9 @@ func Judgement(w io.Writer, t Theme, claims []Claim) error {
 }
 
 // compare sets the claims that have a best known answer beside it: in a table, or in sentences where that is too wide.
-func (s *sheet) compare(claims []Claim) {
+func (s *sheet) compare(claims []Claim, known string) {
 	t := s.theme
-	columns := []column{{head: ""}, {head: "you said"}, {head: "best known"}, {head: "so it is"}}
+	columns := []column{{head: ""}, {head: "you said"}, {head: known}, {head: "so it is"}}
 	var cells [][]cell
 	for _, c := range claims {
 		if c.Best == "" {
@@ -66,7 +71,7 @@ func (s *sheet) compare(claims []Claim) {
 		return
 	}
 	for _, row := range cells {
-		words := t.wrapped("you said "+row[1].text+", best known is "+row[2].text, t.room(), 0)
+		words := t.wrapped("you said "+row[1].text+", "+known+" is "+row[2].text, t.room(), 0)
 		verdict := t.paintLines(row[3].ink, t.wrapped(row[3].text, t.room(), 0))
 		s.row(row[0].text, append(words, verdict...)...)
 	}

@@ -4,6 +4,8 @@ import (
 	"fmt"
 	"io"
 	"strings"
+
+	"pyprep/problems"
 )
 
 // ListRow is one problem of a list.
@@ -63,7 +65,7 @@ func List(w io.Writer, t Theme, rows []ListRow, o ListOptions) error {
 	}
 	s.table(columns, cells)
 	s.gap()
-	s.indented(t.paintLines(faint, t.wrapped(listFooter(t, len(rows), solved, o), t.Width-margin, 0))...)
+	s.indented(t.paintLines(faint, t.wrapped(listFooter(t, nounOf(rows), len(rows), solved, o), t.Width-margin, 0))...)
 	return s.flush(w)
 }
 
@@ -87,8 +89,20 @@ func hasSeveralSets(rows []ListRow) bool {
 	return false
 }
 
-func listFooter(t Theme, shown, solved int, o ListOptions) string {
-	count := fmt.Sprintf("%d of %s solved", solved, plural(shown, "problem"))
+// nounOf calls the rows problems unless there are small items among them.
+func nounOf(rows []ListRow) string {
+	for _, r := range rows {
+		switch problems.Kind(r.Kind) {
+		case problems.KindComplexity, problems.KindPredict, problems.KindConcept, problems.KindDesign:
+			return "item"
+		default:
+		}
+	}
+	return "problem"
+}
+
+func listFooter(t Theme, noun string, shown, solved int, o ListOptions) string {
+	count := fmt.Sprintf("%d of %s solved", solved, plural(shown, noun))
 	of := ""
 	if o.Filter != "" {
 		of = fmt.Sprintf("%s, of %d in all", oneLine(o.Filter), max(o.Total, shown))

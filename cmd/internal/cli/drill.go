@@ -1,0 +1,223 @@
+package cli
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"math/rand/v2"
+
+	"github.com/spf13/cobra"
+
+	"pyprep/cmd/internal/ask"
+	"pyprep/cmd/internal/history"
+	"pyprep/cmd/internal/view"
+	"pyprep/grader"
+	"pyprep/problems"
+)
+
+type drillOptions struct {
+	kind    string
+	topic   string
+	level   int
+	count   int
+	seed    uint64
+	seeded  bool
+	answers string
+	json    bool
+}
+
+func newDrillCommand(a *app) *cobra.Command {
+	var o drillOptions
+	cmd := &cobra.Command{
+		Use:   "drill",
+		Short: "Answer a series of items, one after the other",
+		Long: `Answer a series of small items in a shuffled order. Each answer is judged and explained at once; the end says how many
+were right and which to look at again. Ctrl-C ends the series, and what you answered is kept.
+
+Without a person, the answers come from a file that holds one JSON object:
+  {"cx-append": {"time": "O(n)", "space": "O(n)", "why": "..."},
+   "cx-min-via-sort": {"parts": [{"name": "sort", "time": "O(n log n)", "space": "O(n)"}, ...]}}
+  pyprep drill --no-input --answers answers.json --count 0
+An item that the file does not answer is left out, and said to be.`,
+		Args: exactly(0, "no arguments"),
+		RunE: func(cmd *cobra.Command, _ []string) error {
+			o.seeded = cmd.Flags().Changed("seed")
+			return runDrill(cmd.Context(), a, o)
+		},
+	}
+	flags := cmd.Flags()
+	flags.StringVar(&o.kind, "kind", string(problems.KindComplexity), "the kind of item: complexity")
+	flags.StringVar(&o.topic, "topic", "", "only this topic")
+	flags.IntVar(&o.level, "level", 0, "only this level: 1 core, 2 mid, 3 senior")
+	flags.IntVar(&o.count, "count", 10, "at most so many; 0 for all")
+	flags.Uint64Var(&o.seed, "seed", 0, "the order: the same number, the same series")
+	flags.StringVar(&o.answers, "answers", "", "a file with the answers; needs --no-input")
+	flags.BoolVar(&o.json, "json", false, "print JSON; needs --no-input")
+	return cmd
+}
+
+func runDrill(ctx context.Context, a *app, o drillOptions) error {
+	if err := o.check(a); err != nil {
+		return err
+	}
+	all, err := a.smallItems()
+	if err != nil {
+		return err
+	}
+	series, err := o.pick(all)
+	if err != nil {
+		return err
+	}
+	given := answers{}
+	if a.flags.noInput {
+		if given, err = readAnswers(o.answers, all); err != nil {
+			return err
+		}
+	}
+	result, err := a.drill(ctx, series, given, o)
+	result.Seed = o.seed
+	if drawErr := a.showSeries(result, all, o); err == nil {
+		err = drawErr
+	}
+	if errors.Is(err, ask.ErrNoInput) {
+		return usage("no more answers came; what you typed is kept", "without a person, add --no-input and --answers FILE")
+	}
+	if err == nil && result.Summary.Right < result.Summary.Asked {
+		return errNotSolved
+	}
+	return err
+}
+
+func (o *drillOptions) check(a *app) error {
+	switch {
+	case o.kind != string(problems.KindComplexity):
+		return usage(fmt.Sprintf("there are no drills of kind %q", o.kind), "--kind complexity")
+	case o.count < 0:
+		return usage("--count can't be negative", "--count 0 takes all")
+	case o.json && !a.flags.noInput:
+		return usage("--json needs --no-input", "add --no-input and --answers FILE, or leave --json out")
+	case a.flags.noInput && o.answers == "":
+		return usage("--no-input needs the answers", "add --answers FILE; pyprep drill --help shows what is in it")
+	case o.answers != "" && !a.flags.noInput:
+		return usage("--answers needs --no-input", "add --no-input, or leave --answers out")
+	}
+	if !o.seeded {
+		o.seed = rand.Uint64N(1_000_000) // short enough to be typed again
+	}
+	return nil
+}
+
+// smallItems reads the items of the set in use, and nothing more where that is a built-in one.
+func (a *app) smallItems() ([]*problems.Item, error) {
+	if fsys, name, isBuiltIn := a.builtInSet(); isBuiltIn && a.library == nil {
+		return problems.LoadItems(fsys, name)
+	}
+	library, err := a.loadLibrary()
+	if err != nil {
+		return nil, err
+	}
+	return library.Items(), nil
+}
+
+// pick filters, shuffles by the seed and cuts.
+func (o *drillOptions) pick(all []*problems.Item) ([]*problems.Item, error) {
+	filters := []problems.Filter{problems.OfKind(problems.Kind(o.kind))}
+	if o.topic != "" {
+		filters = append(filters, problems.OfTopic(o.topic))
+	}
+	if o.level != 0 {
+		filters = append(filters, problems.OfLevel(o.level))
+	}
+	var series []*problems.Item
+	for _, item := range all {
+		if problems.Keeps(item.Listing(), filters...) {
+			series = append(series, item)
+		}
+	}
+	if len(series) == 0 {
+		return nil, usage("no item fits", "pyprep list --kind "+o.kind+" shows what there is")
+	}
+	order := rand.New(rand.NewPCG(o.seed, 0))
+	order.Shuffle(len(series), func(i, j int) { series[i], series[j] = series[j], series[i] })
+	if o.count > 0 && o.count < len(series) {
+		series = series[:o.count]
+	}
+	return series, nil
+}
+
+type drillResult struct {
+	Schema  int          `json:"schema"`
+	Seed    uint64       `json:"seed"`
+	Items   []itemAnswer `json:"items"` // in the order in which they were asked
+	Summary drillSummary `json:"summary"`
+}
+
+type drillSummary struct {
+	Right      int      `json:"right"`
+	Asked      int      `json:"asked"`
+	Again      []string `json:"again"`      // were not right
+	Unanswered []string `json:"unanswered"` // the file with the answers has none
+}
+
+// drill puts the items one after the other. What was answered before an error is in the result.
+func (a *app) drill(ctx context.Context, series []*problems.Item, given answers, o drillOptions) (drillResult, error) {
+	result := drillResult{Schema: 1, Items: []itemAnswer{}, Summary: drillSummary{Again: []string{}, Unanswered: []string{}}}
+	prompter := a.prompter()
+	for n, item := range series {
+		desk := &itemDesk{app: a, quiet: o.json}
+		if !a.flags.noInput {
+			desk.ask = prompter
+		} else if !given.fill(desk, item) {
+			result.Summary.Unanswered = append(result.Summary.Unanswered, string(item.ID))
+			continue
+		}
+		if !o.json {
+			if err := a.printf("\n%d of %d\n", n+1, len(series)); err != nil {
+				return result, err
+			}
+		}
+		answer, err := putItem(ctx, a, item, desk, history.KindDrill, false)
+		if answer.Verdict != "" {
+			result.add(answer)
+		}
+		if err != nil {
+			return result, err
+		}
+	}
+	return result, nil
+}
+
+func (r *drillResult) add(answer itemAnswer) {
+	r.Items = append(r.Items, answer)
+	r.Summary.Asked++
+	if answer.Verdict == grader.Accepted {
+		r.Summary.Right++
+	} else {
+		r.Summary.Again = append(r.Summary.Again, answer.Item)
+	}
+}
+
+// showSeries sums up, also what was cut short.
+func (a *app) showSeries(result drillResult, all []*problems.Item, o drillOptions) error {
+	if o.json {
+		return printJSON(a.Out, result)
+	}
+	titles := map[string]string{}
+	for _, item := range all {
+		titles[string(item.ID)] = item.Title
+	}
+	var again []view.Again
+	for _, id := range result.Summary.Again {
+		again = append(again, view.Again{ID: id, Title: titles[id], Command: a.command("solve", id)})
+	}
+	if err := view.Series(a.Out, a.out(), result.Summary.Right, result.Summary.Asked, again); err != nil {
+		return err
+	}
+	if n := len(result.Summary.Unanswered); n > 0 {
+		a.note(fmt.Sprintf("%s had no answer in %s and was left out.", plural(n, "item"), o.answers))
+	}
+	if result.Summary.Asked > 0 {
+		a.note("The same series again: " + a.command("drill", "--seed", fmt.Sprint(result.Seed)))
+	}
+	return nil
+}

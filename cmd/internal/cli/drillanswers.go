@@ -1,0 +1,115 @@
+package cli
+
+import (
+	"bytes"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"io"
+	"os"
+	"slices"
+
+	"pyprep/grader"
+	"pyprep/problems"
+)
+
+// answers are what a file says of items, by id.
+type answers map[string]grader.ItemClaims
+
+// maxAnswers bounds what is read of a file of answers; a thousand long ones fit.
+const maxAnswers = 4 << 20
+
+// readAnswers reads a file of answers, and refuses what would silently be dropped: ids and parts that are not there.
+func readAnswers(path string, all []*problems.Item) (answers, error) {
+	const shape = "pyprep drill --help shows what such a file holds"
+	file, err := os.Open(path)
+	if err != nil {
+		return nil, usage(err.Error(), "give a file that can be read")
+	}
+	defer func() { _ = file.Close() }()
+	text, err := io.ReadAll(io.LimitReader(file, maxAnswers+1))
+	if err != nil {
+		return nil, usage(err.Error(), "give a file that can be read")
+	}
+	if len(text) > maxAnswers {
+		return nil, usage(path+" is larger than any set of answers", shape)
+	}
+	var given answers
+	decoder := json.NewDecoder(bytes.NewReader(text))
+	decoder.DisallowUnknownFields()
+	if err := decoder.Decode(&given); err != nil {
+		return nil, usage(fmt.Sprintf("%s: %v", path, err), shape)
+	}
+	if _, err := decoder.Token(); !errors.Is(err, io.EOF) {
+		return nil, usage(path+" holds more than one JSON object", shape)
+	}
+	library, err := problems.NewLibrary(&problems.Set{Items: all})
+	if err != nil {
+		return nil, err
+	}
+	for id, claims := range given {
+		if err := checkAnswer(path, library, id, claims); err != nil {
+			return nil, err
+		}
+	}
+	return given, nil
+}
+
+func checkAnswer(path string, library *problems.Library, id string, claims grader.ItemClaims) error {
+	found, err := library.FindAny(id)
+	if err != nil || string(found.Item.ID) != id {
+		hint := "pyprep list --kind complexity shows the ids"
+		var missing *problems.NotFoundError
+		if errors.As(err, &missing) && missing.Near != "" {
+			hint = "did you mean " + missing.Near + "?"
+		}
+		return usage(fmt.Sprintf("%s: there is no item %q", path, id), hint)
+	}
+	item := found.Item
+	if len(item.Parts) > 1 && claims.Time+claims.Space != "" {
+		return usage(fmt.Sprintf("%s: %s has %d snippets, so its answer has parts", path, id, len(item.Parts)), "name them: "+partNames(item))
+	}
+	for _, part := range claims.Parts {
+		isPart := func(p problems.Part) bool { return p.Name == part.Name && part.Name != "" }
+		if !slices.ContainsFunc(item.Parts, isPart) {
+			return usage(fmt.Sprintf("%s: %s has no part %q", path, id, part.Name), "its parts: "+partNames(item))
+		}
+	}
+	return nil
+}
+
+func partNames(item *problems.Item) string {
+	names := ""
+	for _, part := range item.Parts {
+		if part.Name == "" {
+			return "none, only time and space"
+		}
+		if names != "" {
+			names += ", "
+		}
+		names += part.Name
+	}
+	return names
+}
+
+// fill gives the desk the answer to an item; false when there is none.
+func (given answers) fill(desk *itemDesk, item *problems.Item) bool {
+	claims, ok := given[string(item.ID)]
+	if !ok {
+		return false
+	}
+	desk.why = claims.Why
+	if len(item.Parts) == 1 {
+		desk.times, desk.spaces = []string{claims.Time}, []string{claims.Space}
+		return true
+	}
+	for _, part := range item.Parts {
+		at := slices.IndexFunc(claims.Parts, func(p grader.PartClaim) bool { return p.Name == part.Name })
+		said := grader.PartClaim{}
+		if at >= 0 {
+			said = claims.Parts[at]
+		}
+		desk.times, desk.spaces = append(desk.times, said.Time), append(desk.spaces, said.Space)
+	}
+	return true
+}

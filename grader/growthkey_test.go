@@ -1,0 +1,94 @@
+package grader
+
+import (
+	"slices"
+	"testing"
+
+	"pyprep/problems"
+	"pyprep/problems/bigo"
+)
+
+func classes(t *testing.T, letters []string, texts ...string) []bigo.Class {
+	t.Helper()
+	var all []bigo.Class
+	for _, text := range texts {
+		class, err := bigo.Parse(text, letters)
+		if err != nil {
+			t.Fatal(err)
+		}
+		all = append(all, class)
+	}
+	return all
+}
+
+func keyOf(full, half []bigo.Class) problems.Bound {
+	return problems.Bound{Best: full[0], Full: full, Half: half}
+}
+
+// drained is an item of one snippet, and joined one of two.
+func drained(t *testing.T) *problems.Item {
+	t.Helper()
+	n := []string{"n"}
+	return &problems.Item{
+		ID: "drained", Variables: []problems.Variable{{Letter: "n", Counts: "items"}},
+		Parts: []problems.Part{{
+			Time: keyOf(classes(t, n, "O(n^2)"), classes(t, n, "O(n^2 log n)")), Space: keyOf(classes(t, n, "O(1)"), nil),
+			Misconceptions: []problems.Misconception{
+				{Claim: "O(n)", Message: "each pop moves the rest"}, {Claim: "O(n) space", Message: "nothing is kept"},
+			},
+		}},
+	}
+}
+
+func TestJudgeItem(t *testing.T) {
+	t.Parallel()
+	for _, c := range []struct {
+		time, space           string
+		timeIs, spaceIs       Standing
+		timeTrap, spaceTrap   string
+		verdict               Verdict
+		timeReads, spaceReads string
+	}{
+		{"O(n^2)", "O(1)", StandingRight, StandingRight, "", "", Accepted, "O(n^2)", "O(1)"},
+		{"quadratic", "constant space", StandingRight, StandingRight, "", "", Accepted, "O(n^2)", "O(1)"},
+		{"n squared", "O(1)", StandingRight, StandingRight, "", "", Accepted, "O(n^2)", "O(1)"},
+		{"O(N)", "linear", StandingTooLow, StandingTooHigh, "each pop moves the rest", "nothing is kept", WrongAnswer, "O(n)", "O(n)"},
+		{"O(n^2 log n)", "O(n) space", StandingHalf, StandingTooHigh, "", "nothing is kept", WrongAnswer, "O(n^2 log n)", "O(n)"},
+		{"O(2^n)", "", StandingTooHigh, StandingSkipped, "", "", WrongAnswer, "O(2^n)", ""},
+		{"O(n*m)", "O(k)", StandingUnknownLetters, StandingUnknownLetters, "", "", WrongAnswer, "", ""},
+		{"O(n) or O(n^2)", "no idea", StandingContradiction, StandingUnread, "", "", WrongAnswer, "", ""},
+	} {
+		item := drained(t)
+		judged := JudgeItem(item, ClaimsFor(item, []string{c.time}, []string{c.space}, "why not"))
+		got := []Standing{judged[0].Standing, judged[1].Standing}
+		if !slices.Equal(got, []Standing{c.timeIs, c.spaceIs}) || ItemVerdict(judged) != c.verdict ||
+			judged[0].Misconception != c.timeTrap || judged[1].Misconception != c.spaceTrap ||
+			judged[0].Read != c.timeReads || judged[1].Read != c.spaceReads || judged[0].Best != "O(n^2)" {
+			t.Errorf("%q, %q: %+v", c.time, c.space, judged)
+		}
+	}
+}
+
+func TestJudgeItemOfParts(t *testing.T) {
+	t.Parallel()
+	item := drained(t)
+	n := []string{"n"}
+	item.Parts[0].Name = "front"
+	item.Parts = append(item.Parts, problems.Part{Name: "back", Time: keyOf(classes(t, n, "O(n)"), nil), Space: keyOf(classes(t, n, "O(1)"), nil)})
+	claims := ClaimsFor(item, []string{"O(n^2)", "O(n)"}, []string{"O(1)"}, " moves ")
+	if len(claims.Parts) != 2 || claims.Parts[1].Space != "" || claims.Time != "" || claims.Why != "moves" {
+		t.Fatalf("claims %+v", claims)
+	}
+	judged := JudgeItem(item, claims)
+	var got []string
+	for _, j := range judged {
+		got = append(got, j.Part+" "+j.Name+" "+string(j.Standing))
+	}
+	want := []string{"front time right", "front space right", "back time right", "back space skipped"}
+	if !slices.Equal(got, want) || ItemVerdict(judged) != WrongAnswer {
+		t.Errorf("judged %q, want %q", got, want)
+	}
+	if right, asked := ItemScore(judged); right != 3 || asked != 4 {
+		t.Errorf("%d of %d", right, asked)
+	}
+}
