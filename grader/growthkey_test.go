@@ -5,6 +5,7 @@ import (
 	"testing"
 
 	"pyprep/problems"
+	"pyprep/problems/bank"
 	"pyprep/problems/bigo"
 )
 
@@ -90,5 +91,35 @@ func TestJudgeItemOfParts(t *testing.T) {
 	}
 	if right, asked := ItemScore(judged); right != 3 || asked != 4 {
 		t.Errorf("%d of %d", right, asked)
+	}
+}
+
+// TestKeysOfTheBank answers every built-in item: with each class that is right, and with each misconception.
+func TestKeysOfTheBank(t *testing.T) {
+	t.Parallel()
+	fsys, _ := bank.Find(bank.Core)
+	items, err := problems.LoadItems(fsys, bank.Core)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, item := range items {
+		var times, spaces []string
+		for _, part := range item.Parts {
+			times = append(times, part.Time.Full[len(part.Time.Full)-1].String())
+			spaces = append(spaces, part.Space.Best.String()+" space")
+		}
+		if judged := JudgeItem(item, ClaimsFor(item, times, spaces, "")); ItemVerdict(judged) != Accepted {
+			t.Errorf("%s: its own key is not right: %+v", item.ID, judged)
+		}
+		for at, part := range item.Parts {
+			for _, m := range part.Misconceptions {
+				claims := make([]string, len(item.Parts))
+				claims[at] = m.Claim
+				judged := JudgeItem(item, ClaimsFor(item, claims, claims, ""))
+				if time, space := judged[2*at], judged[2*at+1]; time.Misconception != m.Message && space.Misconception != m.Message {
+					t.Errorf("%s %s: %q is not answered by %q: %+v", item.ID, part.Name, m.Claim, m.Message, judged)
+				}
+			}
+		}
 	}
 }

@@ -3,6 +3,7 @@ package bank_test
 import (
 	"errors"
 	"reflect"
+	"strings"
 	"testing"
 
 	"pyprep/problems"
@@ -66,5 +67,36 @@ func sameInOutline(t *testing.T, set *problems.Set) {
 	outline, err := problems.Outline(set.FS)
 	if err != nil || !reflect.DeepEqual(outline, want) {
 		t.Fatalf("an outline of %d listings, want %d; %v", len(outline), len(want), err)
+	}
+}
+
+// TestItemsAreComplete holds the built-in items to what a learner is promised: nothing of them is optional.
+func TestItemsAreComplete(t *testing.T) {
+	t.Parallel()
+	fsys, _ := bank.Find(bank.Core)
+	items, err := problems.LoadItems(fsys, bank.Core)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if len(items) < 60 {
+		t.Errorf("only %d items", len(items))
+	}
+	for _, i := range items {
+		if i.UUID == "" || i.Title == "" || len(i.Topics) == 0 || i.Source == "" || len(i.Rubric) == 0 {
+			t.Errorf("%s: something is missing of %+v", i.ID, i)
+		}
+		for _, point := range i.Rubric {
+			if len(point.Accept) == 0 {
+				t.Errorf("%s: nothing meets the point %q", i.ID, point.Point)
+			}
+		}
+		for _, part := range i.Parts {
+			if lines := strings.Count(strings.TrimSpace(part.Snippet), "\n") + 1; lines > 16 {
+				t.Errorf("%s: %d lines are no snippet", i.ID, lines)
+			}
+			if !strings.Contains(string(part.Generator), "MAX = {") || len(part.Misconceptions) == 0 {
+				t.Errorf("%s %s: no MAX, or no misconception", i.ID, part.Name)
+			}
+		}
 	}
 }

@@ -26,6 +26,9 @@ type drillOptions struct {
 	json    bool
 }
 
+// defaultCount is a series for a quarter of an hour.
+const defaultCount = 10
+
 func newDrillCommand(a *app) *cobra.Command {
 	var o drillOptions
 	cmd := &cobra.Command{
@@ -49,7 +52,7 @@ An item that the file does not answer is left out, and said to be.`,
 	flags.StringVar(&o.kind, "kind", string(problems.KindComplexity), "the kind of item: complexity")
 	flags.StringVar(&o.topic, "topic", "", "only this topic")
 	flags.IntVar(&o.level, "level", 0, "only this level: 1 core, 2 mid, 3 senior")
-	flags.IntVar(&o.count, "count", 10, "at most so many; 0 for all")
+	flags.IntVar(&o.count, "count", defaultCount, "at most so many; 0 for all")
 	flags.Uint64Var(&o.seed, "seed", 0, "the order: the same number, the same series")
 	flags.StringVar(&o.answers, "answers", "", "a file with the answers; needs --no-input")
 	flags.BoolVar(&o.json, "json", false, "print JSON; needs --no-input")
@@ -68,14 +71,17 @@ func runDrill(ctx context.Context, a *app, o drillOptions) error {
 	if err != nil {
 		return err
 	}
-	given := answers{}
+	given, unanswered := answers{}, []string{}
 	if a.flags.noInput {
 		if given, err = readAnswers(o.answers, all); err != nil {
 			return err
 		}
+		if series, unanswered = given.split(series); len(series) == 0 {
+			return usage(o.answers+" answers none of these items", "pyprep list --kind "+o.kind+" shows their ids")
+		}
 	}
 	result, err := a.drill(ctx, series, given, o)
-	result.Seed = o.seed
+	result.Seed, result.Summary.Unanswered = o.seed, unanswered
 	if drawErr := a.showSeries(result, all, o); err == nil {
 		err = drawErr
 	}
@@ -161,15 +167,14 @@ type drillSummary struct {
 
 // drill puts the items one after the other. What was answered before an error is in the result.
 func (a *app) drill(ctx context.Context, series []*problems.Item, given answers, o drillOptions) (drillResult, error) {
-	result := drillResult{Schema: 1, Items: []itemAnswer{}, Summary: drillSummary{Again: []string{}, Unanswered: []string{}}}
+	result := drillResult{Schema: 1, Items: []itemAnswer{}, Summary: drillSummary{Again: []string{}}}
 	prompter := a.prompter()
 	for n, item := range series {
 		desk := &itemDesk{app: a, quiet: o.json}
-		if !a.flags.noInput {
+		if a.flags.noInput {
+			given.fill(desk, item)
+		} else {
 			desk.ask = prompter
-		} else if !given.fill(desk, item) {
-			result.Summary.Unanswered = append(result.Summary.Unanswered, string(item.ID))
-			continue
 		}
 		if !o.json {
 			if err := a.printf("\n%d of %d\n", n+1, len(series)); err != nil {
@@ -214,10 +219,25 @@ func (a *app) showSeries(result drillResult, all []*problems.Item, o drillOption
 		return err
 	}
 	if n := len(result.Summary.Unanswered); n > 0 {
-		a.note(fmt.Sprintf("%s had no answer in %s and was left out.", plural(n, "item"), o.answers))
+		a.note(fmt.Sprintf("Left out, with no answer in %s: %s.", o.answers, plural(n, "item")))
 	}
 	if result.Summary.Asked > 0 {
-		a.note("The same series again: " + a.command("drill", "--seed", fmt.Sprint(result.Seed)))
+		a.note("The same series again: " + a.command(o.words()...))
 	}
 	return nil
+}
+
+// words is the command line of the same series.
+func (o drillOptions) words() []string {
+	words := []string{"drill", "--seed", fmt.Sprint(o.seed)}
+	if o.count != defaultCount {
+		words = append(words, "--count", fmt.Sprint(o.count))
+	}
+	if o.topic != "" {
+		words = append(words, "--topic", o.topic)
+	}
+	if o.level != 0 {
+		words = append(words, "--level", fmt.Sprint(o.level))
+	}
+	return words
 }

@@ -92,24 +92,32 @@ func partNames(item *problems.Item) string {
 	return names
 }
 
-// fill gives the desk the answer to an item; false when there is none.
-func (given answers) fill(desk *itemDesk, item *problems.Item) bool {
-	claims, ok := given[string(item.ID)]
-	if !ok {
-		return false
+// split parts the items that the file answers from the ids of those that it does not.
+func (given answers) split(series []*problems.Item) (answered []*problems.Item, unanswered []string) {
+	unanswered = []string{}
+	for _, item := range series {
+		if _, ok := given[string(item.ID)]; ok {
+			answered = append(answered, item)
+		} else {
+			unanswered = append(unanswered, string(item.ID))
+		}
 	}
+	return answered, unanswered
+}
+
+// fill gives the desk the answer to an item.
+func (given answers) fill(desk *itemDesk, item *problems.Item) {
+	claims := given[string(item.ID)]
 	desk.why = claims.Why
 	if len(item.Parts) == 1 {
 		desk.times, desk.spaces = []string{claims.Time}, []string{claims.Space}
-		return true
+		return
 	}
 	for _, part := range item.Parts {
-		at := slices.IndexFunc(claims.Parts, func(p grader.PartClaim) bool { return p.Name == part.Name })
 		said := grader.PartClaim{}
-		if at >= 0 {
+		if at := slices.IndexFunc(claims.Parts, func(p grader.PartClaim) bool { return p.Name == part.Name }); at >= 0 {
 			said = claims.Parts[at]
 		}
 		desk.times, desk.spaces = append(desk.times, said.Time), append(desk.spaces, said.Space)
 	}
-	return true
 }

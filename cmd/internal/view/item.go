@@ -1,6 +1,7 @@
 package view
 
 import (
+	"fmt"
 	"io"
 	"strings"
 
@@ -46,7 +47,9 @@ func itemFacts(item *problems.Item) string {
 }
 
 // Answers draws claims beside the right answers.
-func Answers(w io.Writer, t Theme, claims []Claim) error { return judgement(w, t, claims, "answer") }
+func Answers(w io.Writer, t Theme, claims []Claim) error {
+	return judgement(w, t, claims, "the answer")
+}
 
 // Again is an item of a series that was not answered right.
 type Again struct{ ID, Title, Command string }
@@ -55,21 +58,22 @@ type Again struct{ ID, Title, Command string }
 func Series(w io.Writer, t Theme, right, asked int, again []Again) error {
 	s := &sheet{theme: t}
 	s.add("")
-	verdict := t.paint(good, t.tick()+" all right")
-	if right < asked {
-		verdict = t.paint(strong, plural(right, "item")+" right")
+	count := fmt.Sprintf("%d of %s right", right, plural(asked, "item"))
+	switch {
+	case asked == 0:
+		s.indented(t.paint(faint, "Nothing was answered."))
+	case right == asked:
+		s.indented(t.paint(good, t.tick()+" "+count))
+	default:
+		s.indented(t.paint(strong, count))
 	}
-	if asked == 0 {
-		verdict = t.paint(faint, "nothing was answered")
-	}
-	s.indented(verdict + t.paint(faint, " of "+plural(asked, "item")+" answered"))
 	if len(again) > 0 {
 		s.gap()
 		var cells [][]cell
 		for _, one := range again {
 			cells = append(cells, []cell{{oneLine(one.ID), plain}, {oneLine(one.Title), plain}, {oneLine(one.Command), faint}})
 		}
-		s.table([]column{{head: "look again"}, {head: "title", flex: true, drop: 1}, {head: "with", drop: 2}}, cells)
+		s.table([]column{{head: "look again"}, {head: "title", flex: true, drop: 2}, {head: "with", drop: 1}}, cells)
 	}
 	return s.flush(w)
 }

@@ -35,9 +35,9 @@ func (s *sheet) indented(lines ...string) {
 	}
 }
 
-// row adds lines beside a label, or below it where the terminal is narrow.
+// row adds lines beside a label, or below it where the terminal is narrow or the label long.
 func (s *sheet) row(label string, lines ...string) {
-	if s.theme.Width < stackBelow {
+	if s.theme.Width < stackBelow || ansi.StringWidth(label) >= labelWidth {
 		s.indented(s.theme.paint(faint, label))
 		for _, line := range lines {
 			s.indented("  " + line)

@@ -40,6 +40,21 @@ func textScreens() []screen {
 		{Name: "space", Claimed: "O(n)", Best: "O(n)", Verdict: "best known", Mood: view.Good},
 		{Name: "why", Claimed: "For each number I look at all numbers before it, so that the line with the comparison runs n times n halves.", Verdict: "noted"},
 	}
+	item := &problems.Item{
+		ID: "cx-front-or-back", Title: "Front or back", Level: 2, Topics: []string{"lists"}, Case: "worst", Intro: "The items are *ints*.",
+		Variables: []problems.Variable{{Letter: "n", Counts: "how many items a has"}, {Letter: "m", Counts: "how many are taken"}},
+		Parts: []problems.Part{
+			{Name: "front", Snippet: "def solve(a, m):\n    for _ in range(m):\n        a.pop(0)\n"},
+			{Name: "back", Snippet: "def solve(a, m):\n    del a[-m:]\n"},
+		},
+	}
+	answers := []view.Claim{
+		{Name: "front time", Claimed: "O(n)", Best: "O(n*m)", Verdict: "too low", Mood: view.Bad, Note: "Each pop moves what is left of the list."},
+		{Name: "a-long-name space", Claimed: "", Best: "O(1)", Verdict: "skipped", Note: "Nothing was said."},
+		{Name: "CPython", Note: "really takes O(n) time here."},
+		{Name: "why", Claimed: "Each pop is cheap.", Verdict: "noted"},
+	}
+	again := []view.Again{{ID: "cx-front-or-back", Title: "Front or back", Command: "pyprep solve cx-front-or-back"}}
 	hinted := fmt.Errorf("test: %w", hintError{})
 	return []screen{
 		{name: "statement", long: true, draw: func(w io.Writer, t view.Theme) error { return view.Statement(w, t, p, options) }},
@@ -48,6 +63,13 @@ func textScreens() []screen {
 		}},
 		{name: "code", draw: func(w io.Writer, t view.Theme) error { return view.Code(w, t, "def f(x):\n\treturn x\n", 2) }},
 		{name: "judgement", draw: func(w io.Writer, t view.Theme) error { return view.Judgement(w, t, claims) }},
+		{name: "item", draw: func(w io.Writer, t view.Theme) error {
+			return view.Item(w, t, item, view.StatementOptions{Level: true})
+		}},
+		{name: "answers", draw: func(w io.Writer, t view.Theme) error { return view.Answers(w, t, answers) }},
+		{name: "series", draw: func(w io.Writer, t view.Theme) error { return view.Series(w, t, 2, 3, again) }},
+		{name: "series-right", draw: func(w io.Writer, t view.Theme) error { return view.Series(w, t, 1, 1, nil) }},
+		{name: "series-empty", draw: func(w io.Writer, t view.Theme) error { return view.Series(w, t, 0, 0, nil) }},
 		{name: "diff", draw: func(w io.Writer, t view.Theme) error {
 			return view.Diff(w, t, view.Version{Name: "a0b1c2", Source: "a = 1\nb = 2\n"}, view.Version{Name: "k3x9pq", Source: "a = 1\nb = 3\n"})
 		}},
