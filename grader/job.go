@@ -52,7 +52,7 @@ func entryOf(p *problems.Problem) sandbox.Entry {
 	case problems.KindStdio:
 		e.Kind = sandbox.EntryProgram
 		e.Name = ""
-	case problems.KindFunction: // as it stands above
+	default: // a function, as it stands above
 	}
 	e.Callable = p.Kind == problems.KindFunction && usesOperations(p)
 	if len(p.Types) == 0 {

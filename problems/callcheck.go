@@ -17,6 +17,7 @@ func (r *problemReader) checkCall() {
 		}
 	case KindFunction:
 		r.checkFunction()
+	default: // an unknown kind is reported where it is read
 	}
 	if (p.Kind == KindFunction || p.Kind == KindClass) && r.root.get("entry") == nil {
 		r.yaml.at(r.root, "missing-key", "a %s needs the key %q: its name", p.Kind, "entry")

@@ -48,6 +48,9 @@ type bodyText struct {
 	intro  []string
 	why    []string
 	whyAt  int // line of the heading, 0 without one
+
+	open   *block // the Python block that is being read
+	fenced int    // line of an open fence, 0 outside
 }
 
 // readBody reads the Markdown below the front matter: what is read first, the snippets, their generator, and ## Why.
@@ -85,47 +88,56 @@ func (r *itemReader) readBody(start int) {
 // cutBody cuts the lines of a body into its pieces.
 func (r *itemReader) cutBody(start int) bodyText {
 	var body bodyText
-	var open *block // the Python block that is being read
-	fenced := 0     // line of an open fence, 0 outside
 	for i, line := range strings.Split(r.file.text, "\n")[start:] {
-		at := start + i + 1
-		line = strings.TrimRight(line, " \t\r")
-		info, isFence := strings.CutPrefix(line, fence)
-		words := strings.Fields(info)
-		if isFence && len(words) > 0 && open != nil {
-			r.file.report("item-body", SeverityError, fenced, 1, "this block has no end "+fence)
-			body.blocks, open, fenced = append(body.blocks, *open), nil, 0
-		}
-		switch {
-		case isFence && fenced == 0 && body.whyAt == 0 && len(words) > 0 && words[0] == "python":
-			open, fenced = &block{line: at, words: words[1:]}, at
-			continue
-		case isFence && fenced == 0:
-			fenced = at
-		case isFence && len(words) == 0:
-			fenced = 0
-			if open != nil {
-				body.blocks = append(body.blocks, *open)
-				open = nil
-				continue
-			}
-		case open != nil:
-			open.code += line + "\n"
-			continue
-		case fenced == 0 && strings.HasPrefix(line, "## "):
-			r.heading(&body, strings.TrimSpace(line[3:]), at)
-			continue
-		}
-		if body.whyAt == 0 {
-			body.intro = append(body.intro, line)
-		} else {
-			body.why = append(body.why, line)
-		}
+		r.cutLine(&body, strings.TrimRight(line, " \t\r"), start+i+1)
 	}
-	if fenced > 0 {
-		r.file.report("item-body", SeverityError, fenced, 1, "this block has no end "+fence)
+	if body.fenced > 0 {
+		r.unclosed(body.fenced)
 	}
 	return body
+}
+
+func (r *itemReader) cutLine(body *bodyText, line string, at int) {
+	switch {
+	case strings.HasPrefix(line, fence) && r.cutFence(body, strings.Fields(line[len(fence):]), at):
+	case body.open != nil:
+		body.open.code += line + "\n"
+	case body.fenced == 0 && strings.HasPrefix(line, "## "):
+		r.heading(body, strings.TrimSpace(line[3:]), at)
+	case body.whyAt == 0:
+		body.intro = append(body.intro, line)
+	default:
+		body.why = append(body.why, line)
+	}
+}
+
+// cutFence opens or closes a block; false means that its line is text, as around all blocks that are not ours.
+func (r *itemReader) cutFence(body *bodyText, words []string, at int) bool {
+	if len(words) > 0 && body.open != nil {
+		r.unclosed(body.fenced)
+		body.blocks, body.open, body.fenced = append(body.blocks, *body.open), nil, 0
+	}
+	switch {
+	case body.fenced > 0 && len(words) > 0: // within another block this is text
+		return false
+	case body.fenced > 0:
+		body.fenced = 0
+		if body.open == nil {
+			return false
+		}
+		body.blocks, body.open = append(body.blocks, *body.open), nil
+		return true
+	}
+	body.fenced = at
+	if body.whyAt > 0 || len(words) == 0 || words[0] != "python" {
+		return false
+	}
+	body.open = &block{line: at, words: words[1:]}
+	return true
+}
+
+func (r *itemReader) unclosed(line int) {
+	r.file.report("item-body", SeverityError, line, 1, "this block has no end "+fence)
 }
 
 func (r *itemReader) heading(body *bodyText, title string, line int) {
@@ -137,12 +149,11 @@ func (r *itemReader) heading(body *bodyText, title string, line int) {
 			return
 		}
 	}
-	switch {
-	case body.whyAt > 0:
+	if body.whyAt > 0 {
 		r.file.report("item-body", SeverityError, line, 4, fmt.Sprintf("## Why stands here again; it was on line %d", body.whyAt))
-	default:
-		body.whyAt = line
+		return
 	}
+	body.whyAt = line
 }
 
 // placeBlock gives a block to its part: the words behind python are the part's name, with generator before it, or a

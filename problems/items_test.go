@@ -2,6 +2,7 @@ package problems_test
 
 import (
 	"errors"
+	"strings"
 	"testing"
 	"testing/fstest"
 
@@ -14,21 +15,29 @@ func TestItems(t *testing.T) {
 	if err != nil || len(set.Items) != 2 {
 		t.Fatalf("%d items, %v", len(set.Items), err)
 	}
-	one := set.Items[0]
-	if one.Kind != problems.KindComplexity || one.Level != 1 || one.Case != "worst" || len(one.Parts) != 1 || one.Intro == "" || one.Why == "" ||
-		len(one.Rubric) != 1 || one.Letters()[0] != "n" {
-		t.Errorf("read as %+v", one)
-	}
-	part := one.Parts[0]
-	if part.Name != "" || part.Time.Best.String() != "O(n^2)" || part.Time.Half[0].String() != "O(n^2 log n)" ||
-		part.Measured.Time.String() != "O(n)" || len(part.Misconceptions) != 2 ||
-		part.Snippet != "def solve(a: list[int]) -> None:\n    while a:\n        a.pop(0)\n" || len(part.Generator) == 0 {
-		t.Errorf("read as %+v", part)
-	}
-	two := set.Items[1].Parts
-	if len(two) != 2 || two[0].Name != "front" || two[1].Name != "back" || two[1].Time.Best.String() != "O(n)" ||
-		string(two[0].Generator) == string(two[1].Generator) || two[0].Snippet == two[1].Snippet {
-		t.Errorf("read as %+v", two)
+	one, part := set.Items[0], set.Items[0].Parts[0]
+	front, back := set.Items[1].Parts[0], set.Items[1].Parts[1]
+	for _, c := range []struct{ what, got, want string }{
+		{"kind", string(one.Kind), "complexity"},
+		{"case", one.Case, "worst"},
+		{"letters", strings.Join(one.Letters(), " "), "n"},
+		{"intro", one.Intro, "Words before the code.\n\n```text\n## Not a heading\n```"},
+		{"why", one.Why, "Every pop moves what is left:\n\n```python\na.pop(0)\n```"},
+		{"rubric", one.Rubric[0].Point, "The rest moves"},
+		{"part", part.Name, ""},
+		{"time", part.Time.Best.String(), "O(n^2)"},
+		{"half", part.Time.Half[0].String(), "O(n^2 log n)"},
+		{"measured", part.Measured.Time.String(), "O(n)"},
+		{"misconception", part.Misconceptions[1].Claim, "O(n) space"},
+		{"snippet", part.Snippet, "def solve(a: list[int]) -> None:\n    while a:\n        a.pop(0)\n"},
+		{"first part", front.Name + " " + front.Time.Best.String(), "front O(n^2)"},
+		{"second part", back.Name + " " + back.Time.Best.String(), "back O(n)"},
+		{"its snippet", back.Snippet, "def solve(a):\n    while a:\n        a.pop()\n"},
+		{"its generator", string(back.Generator), "def generate(n, rng):\n    return [[0] * n]\n"},
+	} {
+		if c.got != c.want {
+			t.Errorf("%s: %q, want %q", c.what, c.got, c.want)
+		}
 	}
 }
 

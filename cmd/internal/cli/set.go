@@ -35,6 +35,7 @@ type setItem struct {
 	Title    string `json:"title"`
 	Version  string `json:"version"`
 	Problems int    `json:"problems"`
+	Items    int    `json:"items"`
 	From     string `json:"from"`
 }
 
@@ -45,7 +46,7 @@ func runSetList(a *app, asJSON bool) error {
 		if err != nil {
 			return err
 		}
-		items = append(items, setItem{string(set.ID), set.Title, set.Version, len(set.Problems), "built in"})
+		items = append(items, setItem{string(set.ID), set.Title, set.Version, len(set.Problems), len(set.Items), "built in"})
 	}
 	if asJSON {
 		return printJSON(a.Out, struct {
@@ -54,7 +55,7 @@ func runSetList(a *app, asJSON bool) error {
 		}{1, items})
 	}
 	for _, item := range items {
-		if err := a.printf("%-12s %-8s %3d problems  %s (%s)\n", item.ID, item.Version, item.Problems, item.Title, item.From); err != nil {
+		if err := a.printf("%-12s %-8s %3d problems %3d items  %s (%s)\n", item.ID, item.Version, item.Problems, item.Items, item.Title, item.From); err != nil {
 			return err
 		}
 	}
