@@ -12,7 +12,7 @@ import (
 const (
 	drift      = 2048
 	leastDrift = 160
-	exactDrift = 0.06 // of the growth itself, root mean square
+	exactDrift = 0.08 // of the growth itself, root mean square
 )
 
 // From here on a variable's values are objects of their own; CPython keeps the integers up to 256 for all.
@@ -37,7 +37,8 @@ func spaceOf(d Data, family Family, quantity func(Memory) int64) Finding {
 	if !ok {
 		return Finding{Status: CannotTell, Family: family.Name, Why: "the peaks fit no class"}
 	}
-	if growthOf(large(samples, len(d.Variables))) < drift && len(s.terms) > 0 && s.absoluteError(samples) > exactDrift*grown {
+	seen := large(samples, len(d.Variables))
+	if growthOf(seen) < drift && len(s.terms) > 0 && s.absoluteError(seen) > exactDrift*growthOf(seen) {
 		return constant
 	}
 	class, ok := classOf(s.leading, d.Variables)

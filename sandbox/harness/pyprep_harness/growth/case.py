@@ -174,10 +174,25 @@ def timed(call: Callable[[], Any]) -> dict[str, Any]:
     return {"ns": time.thread_time_ns() - before}
 
 
+_OURS = __file__.rpartition("/")[0]
+
+
+def handled() -> None:
+    """Take what the hooks added to the traceback of an exception that is being handled out of it again."""
+    trace = getattr(sys.exception(), "__traceback__", None)
+    while trace is not None:
+        following = trace.tb_next
+        while following is not None and following.tb_frame.f_code.co_filename.startswith(_OURS):
+            following = following.tb_next
+        if following is not trace.tb_next:
+            trace.tb_next = following
+        trace = following
+
+
 def woven_module(code: types.CodeType, places: Places, file: str) -> tuple[types.CodeType, Ledger]:
     """The woven code with its counters in it, and the ledger that they belong to."""
     ledger = Ledger(places)
-    hooks = {"next": next, "called": caller(ledger, file), **vars(Operators(ledger))}
+    hooks = {"next": next, "called": caller(ledger, file), "handled": handled, **vars(Operators(ledger))}
 
     def find(name: str) -> Any:
         kind, _, number = name.partition(" ")
@@ -222,6 +237,7 @@ class Run:
             if request.mode == "space":
                 space.begin()
             made = source.make()
+            space.loosen(made)
             if request.mode == "look":
                 return _value({"size": size_of(made), "same": _is_same(made, source.make())})
             return _value(self._measured(request, made, call, module, end))

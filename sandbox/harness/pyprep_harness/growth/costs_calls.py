@@ -219,7 +219,8 @@ def functions() -> dict[Any, Entry]:
     """Entries by the function or type itself."""
     copied = Entry("copy", _taken, drains=0)
     by_number = Entry("numbers", _one)
-    table: dict[Any, Entry] = {kind: copied for kind in (list, tuple, set, frozenset, dict, bytes, bytearray)}
+    table: dict[Any, Entry] = {kind: copied for kind in (list, tuple, set, frozenset, dict)}
+    table |= {kind: Entry("copy", _taken) for kind in (bytes, bytearray)}
     table |= {kind: copied for kind in (collections.Counter, collections.deque, collections.OrderedDict)}
     table |= {
         sorted: Entry("sort", sort_cost, wrap=_sorted),

@@ -142,6 +142,8 @@ class Expressions(ast.NodeTransformer):
         if plain:
             return node
         named = ast.copy_location(ast.Constant(value=op), node)
+        if isinstance(target, ast.Name) and self.facts is None and self.class_name:
+            return node  # a class body may read its names from anywhere
         if isinstance(target, ast.Name):
             fast = self.facts is not None and self.facts.is_fast(target.id)
             hook = "grown_local" if fast else "grown"

@@ -78,6 +78,14 @@ def begin() -> None:
     tracemalloc.start()
 
 
+def loosen(arguments: Any) -> None:
+    """Give lists the slack that one more item would make them take: that a list grows by an eighth is no growth of the call's."""
+    for argument in arguments if type(arguments) in (list, tuple) else ():
+        if type(argument) is list:
+            argument.append(None)
+            argument.pop()
+
+
 def measured(code: types.CodeType, call: Callable[[], Any]) -> dict[str, int]:
     """Bytes at the peak of a call, with its result and without, and how deep it went."""
     stack = Stack(code)
@@ -87,7 +95,9 @@ def measured(code: types.CodeType, call: Callable[[], Any]) -> dict[str, int]:
     tracemalloc.reset_peak()
     try:
         result = call()
-        held, peak = tracemalloc.get_traced_memory()
+        peak = tracemalloc.get_traced_memory()[1]
+        gc.collect()  # free lists are no output
+        held = tracemalloc.get_traced_memory()[0]
         result = None  # noqa: F841  (what it held alone is free now)
         gc.collect()
         left = tracemalloc.get_traced_memory()[0]

@@ -30,14 +30,14 @@ class Call:
         self.kwargs = kwargs
         self.result: Any = FAILED
         self.before = length(args[0]) if args else 0  # length of the first argument before the call, 0 where it has none
-        self.size = 0  # items that were taken from an iterator that has no length
+        self.size = 0  # items that were taken from an iterator
         self.keys: list[Any] = []  # of a sort, in the order before it
 
 
 class Entry:
     """A callable of C, or of the standard library, whose cost depends on what it is given.
 
-    ``drains`` numbers the argument that is read to its end, counted item by item where it has no length; ``lazy`` is
+    ``drains`` numbers the argument that is read to its end, counted item by item where it is an iterator; ``lazy`` is
     for what returns an iterator: the steps of each of its items. ``wrap`` may change the arguments before the call.
     """
 
@@ -64,15 +64,8 @@ def length(value: Any) -> int:
 _LIBRARY = frozenset(("builtins", "collections", "array"))
 
 
-def counted(items: Any, call: Call) -> Any:
-    """The items, counted as they are taken; what is no iterable stays, for the callee to say so."""
-    try:
-        return _counted(iter(items), call)
-    except TypeError:
-        return items
-
-
-def _counted(items: Iterator[Any], call: Call) -> Iterator[Any]:
+def counted(items: Iterator[Any], call: Call) -> Iterator[Any]:
+    """The items of an iterator, counted as they are taken."""
     for item in items:
         call.size += 1
         yield item
@@ -96,19 +89,27 @@ def perform_method(entry: Entry, ledger: Ledger, site: int, function: Any, holde
     return _perform(entry, ledger, site, function, (holder, *args), args, kwargs)
 
 
+def charge(entry: Entry, call: Call, ledger: Ledger, site: int) -> None:
+    """Add what a call took. Values may be stranger than a formula expects: then it is one step, and is said to be."""
+    try:
+        ledger.charges[site] += entry.cost(call)  # type: ignore[misc]
+    except Exception:  # noqa: BLE001
+        ledger.unmodelled.setdefault(entry.kind, ledger.places.sites[site])
+    ledger.kinds[site] = entry.kind
+
+
 def _perform(entry: Entry, ledger: Ledger, site: int, function: Any, seen: tuple, args: tuple, kwargs: dict[str, Any]) -> Any:
     call = Call(function, seen, kwargs)
     if entry.wrap is not None:
         args, kwargs = entry.wrap(call, ledger, site, args)
     at = entry.drains - (len(seen) - len(args))
-    if 0 <= at < len(args) and not hasattr(type(args[at]), "__len__"):
+    if 0 <= at < len(args) and hasattr(type(args[at]), "__next__"):
         args = (*args[:at], counted(args[at], call), *args[at + 1 :])
     try:
         call.result = function(*args, **kwargs)
     finally:
         if entry.cost is not None:
-            ledger.charges[site] += entry.cost(call)
-            ledger.kinds[site] = entry.kind
+            charge(entry, call, ledger, site)
     if entry.lazy is not None:
         return charged(call.result, ledger, site, entry.lazy(call))
     return call.result

@@ -90,7 +90,9 @@ class _Weaver(Expressions):
     def visit_Try(self, node: ast.Try | ast.TryStar) -> ast.AST:
         node.body = self._block(node.body, each=True)
         for handler in node.handlers:
-            handler.body = self._block(handler.body)
+            first = handler.body[0]
+            cleaning = ast.copy_location(ast.Expr(value=self._live_call(first, "handled")), first)
+            handler.body = [cleaning, *self._block(handler.body)]
         node.orelse = self._block(node.orelse)
         node.finalbody = self._block(node.finalbody)
         return node
