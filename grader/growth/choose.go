@@ -100,7 +100,7 @@ func (m model) score(samples int, k kind) float64 {
 func lowers(leading factor) []factor {
 	common := []factor{{logs: 1}, {power: 0.5}, {power: 1}, {power: 1, logs: 1}, {power: 2}, {power: 2, logs: 1}, {power: 3}}
 	if leading.isExponential() {
-		common = append(common, factor{base: golden}, factor{base: 2}, factor{base: 2, power: 1}, factor{factorial: true})
+		common = append(common, factor{base: golden}, factor{base: 2}, factor{base: 2, power: 1}, factor{factorial: true}, factor{factorial: true, power: -1})
 	}
 	return slices.DeleteFunc(common, func(f factor) bool { return !leading.faster(f) })
 }

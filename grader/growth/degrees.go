@@ -22,7 +22,7 @@ func byDegrees(samples []Sample, variables int) ([]term, bool) {
 	powers := make([]int, variables)
 	sum, highest := 0, 0
 	if variables == 1 {
-		degree, ok := degreeOf(together(samples))
+		degree, ok := wholeDegree(together(samples))
 		return []term{{{power: float64(degree)}}}, ok && degree > 0 && slices.Max(samples[len(samples)-1].At) > mostSmall
 	}
 	for v := range variables {
@@ -33,7 +33,7 @@ func byDegrees(samples []Sample, variables int) ([]term, bool) {
 		powers[v] = degree
 		sum, highest = sum+degree, max(highest, degree)
 	}
-	together, ok := degreeOf(together(samples))
+	together, ok := wholeDegree(together(samples))
 	if !ok {
 		return nil, false
 	}
@@ -68,7 +68,7 @@ func along(samples []Sample, variable int) (int, bool) {
 		for i, s := range group {
 			ladder[i] = [2]float64{s.At[variable], s.Y}
 		}
-		degree, ok := degreeOf(ladder)
+		degree, ok := wholeDegree(ladder)
 		if !ok {
 			continue
 		}
@@ -95,24 +95,26 @@ func together(samples []Sample) [][2]float64 {
 	return longest
 }
 
-// degreeOf is the power at the upper end of a ladder of sizes and values, beyond what the lower end has.
-func degreeOf(ladder [][2]float64) (int, bool) {
-	n := len(ladder)
-	if n < leastAlong {
+// wholeDegree is the whole power at the upper end of a ladder of sizes and values; false where it is none.
+func wholeDegree(ladder [][2]float64) (int, bool) {
+	if len(ladder) < leastAlong {
 		return 0, false
 	}
-	first, middle, last := ladder[0], ladder[n-3], ladder[n-1]
-	if n >= 6 {
-		middle = ladder[n-4]
-	}
+	degree := degreeOf(ladder)
+	whole := math.Round(degree)
+	return int(whole), degree < levelsOff || whole > 0 && math.Abs(degree-whole) <= nearDegree
+}
+
+// levelsOff is a degree that means that the values come to rest.
+const levelsOff = 0.08
+
+// degreeOf is the power at the upper end of a ladder, beyond what the lower end has.
+func degreeOf(ladder [][2]float64) float64 {
+	n := len(ladder)
+	first, middle, last := ladder[0], ladder[max(1, n-4)], ladder[n-1]
 	grown := last[1] - first[1]
 	if grown < max(leastDrift, leastGrowth*last[1]) {
-		return 0, true
+		return 0
 	}
-	if middle[1] <= first[1] {
-		return 0, false
-	}
-	degree := math.Log(grown/(middle[1]-first[1])) / math.Log((last[0]-first[0])/(middle[0]-first[0]))
-	whole := math.Round(degree)
-	return int(whole), whole > 0 && math.Abs(degree-whole) <= nearDegree
+	return math.Log(grown/math.Max(1, middle[1]-first[1])) / math.Log((last[0]-first[0])/(middle[0]-first[0]))
 }

@@ -1,6 +1,9 @@
 package growth
 
-import "math"
+import (
+	"math"
+	"slices"
+)
 
 // Sample is what was counted at some sizes.
 type Sample struct {
@@ -23,6 +26,7 @@ type fitting struct {
 	samples []Sample
 	weights []float64 // one over each sample, so that differences are relative
 	columns map[term][]float64
+	largest float64
 	kind
 }
 
@@ -41,12 +45,11 @@ type kind struct {
 
 func newFitting(samples []Sample, k kind) *fitting {
 	f := &fitting{samples: samples, columns: map[term][]float64{}, kind: k}
-	largest := 0.0
 	for _, s := range samples {
-		largest = math.Max(largest, s.Y)
+		f.largest = math.Max(f.largest, s.Y)
 	}
 	for _, s := range samples {
-		f.weights = append(f.weights, 1/math.Max(math.Max(s.Y, 1), k.least*largest))
+		f.weights = append(f.weights, 1/math.Max(math.Max(s.Y, 1), k.least*f.largest))
 	}
 	return f
 }
@@ -95,6 +98,7 @@ func (f *fitting) model(terms []term, mayBeNegative int) (model, bool) {
 	}
 	m := model{terms: terms, factors: factors}
 	sum := 0.0
+	steep := slices.ContainsFunc(terms[0][:], factor.isExponential) // then the smallest sizes are no part of the whole
 	for k, s := range f.samples {
 		plus, minus := 0.0, 0.0
 		for i, c := range factors {
@@ -104,7 +108,7 @@ func (f *fitting) model(terms []term, mayBeNegative int) (model, bool) {
 				minus -= part
 			}
 		}
-		if minus > plus/2 {
+		if minus > plus/2 && (!steep || s.Y > f.largest/1000) {
 			return model{}, false
 		}
 		d := plus - minus - s.Y*f.weights[k]

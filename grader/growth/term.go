@@ -161,6 +161,7 @@ func exponentials() []factor {
 		{base: 4, power: -0.5},
 		{base: 4},
 		{base: 4, power: 1},
+		{factorial: true, power: -1},
 		{factorial: true},
 		{factorial: true, power: 1},
 		{factorial: true, power: 2},
