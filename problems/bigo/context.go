@@ -31,7 +31,7 @@ func wordAt(words []string, i int) string {
 func denies(second, last, word, next, after string) bool {
 	switch word {
 	case "than":
-		return !denialWords[second]
+		return !denialWords[second] || lessWords[last]
 	case "least":
 		return last == "at"
 	case "below", "under":
@@ -43,7 +43,10 @@ func denies(second, last, word, next, after string) bool {
 }
 
 // keepsBound are the words after a "not" that leave the bound as it is: "not more than O(n)", "I'm not sure".
-var keepsBound = wordSet("more worse slower greater exceed exceeding above longer higher sure idea only just")
+var keepsBound = wordSet("more worse slower greater exceed exceeding above longer higher sure idea only just decide choose certain clear")
+
+// lessWords make a lower bound of "no … than".
+var lessWords = wordSet("better less fewer faster smaller quicker")
 
 // connection reads what stands between two statements of one sentence: + or * when the second continues the first.
 func connection(between []item, left, right *statement) byte {

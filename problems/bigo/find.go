@@ -30,6 +30,11 @@ type statement struct {
 	total       bool // "O(n) overall", "simplifies to O(n)"
 	doubted     bool // "or maybe O(n)"
 	joined      byte // + or * when it continues the statement before
+	corrects    bool // takes back what stands before it: "wait, no, O(n)"
+	seems       bool // "it looks like O(n^2)"
+	origin      bool // "goes from O(n^2)"
+	amortised   bool // over a series of calls
+	imagined    bool // "would be O(n) with a hash map"
 }
 
 // item is a statement, a word or a sign of a text in the order of writing; exactly one of them is set.
@@ -45,9 +50,9 @@ type finder struct {
 	items []item
 }
 
-// find returns the items of a cleaned text.
-func find(text string, s *scope) []item {
-	f := finder{parser: parser{tokens: lex(text, s.declared), scope: s}}
+// find returns the items of a text that was cut into tokens.
+func find(tokens []token, s *scope) []item {
+	f := finder{parser: parser{tokens: tokens, scope: s}}
 	for f.tokens[f.at].kind != tokenEnd {
 		if st := f.next(); st != nil {
 			f.items = append(f.items, item{statement: st})
@@ -66,7 +71,7 @@ func find(text string, s *scope) []item {
 
 // next reads the statement that begins here, if one does.
 func (f *finder) next() *statement {
-	for _, read := range []func() *statement{f.function, f.notation, f.spoken, f.adjective, f.bare} {
+	for _, read := range []func() *statement{f.function, f.notation, f.spoken, f.independent, f.adjective, f.bare} {
 		start, tokens := f.at, f.tokens
 		if st := read(); st != nil {
 			return st
@@ -101,7 +106,7 @@ func (f *finder) function() *statement {
 func (f *finder) notation() *statement {
 	t := f.tokens[f.at]
 	lower := t.lower() == "omega"
-	isO := t.text == "O" || t.text == "o" || t.kind == tokenNumber && t.text == "0" || t.lower() == "theta" || t.lower() == "oh" || lower
+	isO := t.text == "O" || t.text == "o" || t.kind == tokenNumber && t.text == "0" || t.lower() == "theta" || t.lower() == "bigo" || t.lower() == "oh" || lower
 	if !isO {
 		return nil
 	}
@@ -117,8 +122,25 @@ func (f *finder) notation() *statement {
 	if ok && (f.tokens[f.at].is(")") || f.closesHere()) {
 		st.expression = n
 	}
-	f.skipClosing()
+	if f.skipClosing() && st.expression != nil {
+		st.expression = f.continued(st.expression)
+	}
 	return st
+}
+
+// continued reads what is glued behind the parenthesis of O(…) as part of it: O(log n)^2, O(n)log(n).
+func (f *finder) continued(n node) node {
+	if f.tokens[f.at].is("^") {
+		if raised, ok := f.postfix(n); ok {
+			return raised
+		}
+	}
+	if t := f.tokens[f.at]; t.glued && functionWords[t.lower()] != "" {
+		if more, ok := f.factor(); ok {
+			return multiplied(n, more)
+		}
+	}
+	return n
 }
 
 // closesHere reports that a statement ends here although its parenthesis was forgotten.
@@ -225,9 +247,15 @@ func (f *finder) bare() *statement {
 		strength = bareRich
 	}
 	t, after := f.tokens[f.at], f.tokens[min(f.at+1, len(f.tokens)-1)]
+	if hasVariable(n) && counted[t.lower()] { // n steps
+		f.at++
+	}
 	abbreviation := t.is("/") && t.glued && after.glued && after.kind == tokenWord // n/a
 	return &statement{expression: n, strength: strength, other: abbreviation}
 }
+
+// counted are what a bare expression may count and remain a claim.
+var counted = wordSet("operations steps comparisons ops")
 
 // isRich reports an expression that is more than one letter or a number.
 func isRich(n node) bool {

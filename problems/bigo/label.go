@@ -45,7 +45,7 @@ func isBreak(it item) bool {
 }
 
 func isPlainWord(word string) bool {
-	for _, set := range []map[string]bool{timeWords, spaceWords, worstWords, averageWords, conclusionWords, totalWords, doubtWords, fillers} {
+	for _, set := range []map[string]bool{timeWords, spaceWords, worstWords, averageWords, conclusionWords, totalWords, doubtWords, correctionWords, fillers} {
 		if set[word] {
 			return true
 		}
@@ -148,8 +148,13 @@ func label(all []segment) {
 			l.waiting = l.waiting.or(own)
 		}
 	}
+	var last *statement
 	for _, st := range allStatements(all) {
+		if st.corrects && last != nil && !st.time && !st.space {
+			give(st, labels{time: last.time, space: last.space})
+		}
 		st.time = st.time || !st.space
+		last = st
 	}
 }
 

@@ -8,6 +8,7 @@ func mark(items []item, all []segment) []*statement {
 		s.attach(caseWords, func(st *statement, cue string) {
 			st.worst, st.average, st.best = st.worst || worstWords[cue], st.average || averageWords[cue], st.best || bestWords[cue]
 		})
+		s.attach(amortisedWords, func(st *statement, _ string) { st.amortised, st.total = true, true })
 		s.attach(partWords, func(st *statement, _ string) { st.part = true })
 		passing := !s.plain || s.before == "and" && !all[i-1].plain
 		for _, st := range s.statements() {
@@ -51,12 +52,18 @@ func markBefore(st *statement, between []item) {
 		}
 	}
 	st.denied = isDenied(words)
+	st.lower = st.lower || hasPair(words, "lower", "bound")
 	for _, word := range words {
 		st.conclusion = st.conclusion || conclusionWords[word]
 		st.total = st.total || totalWords[word]
 		st.doubted = st.doubted || doubtWords[word]
 		st.other = st.other || otherWords[word]
 	}
+}
+
+func hasPair(words []string, first, second string) bool {
+	i := slices.Index(words, first)
+	return i >= 0 && wordAt(words, i+1) == second
 }
 
 // joinContinued folds statements that continue each other into one.

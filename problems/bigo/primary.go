@@ -42,10 +42,16 @@ func (p *parser) word(t token) (node, bool) {
 		p.at++
 		return name(found), true
 	}
+	if n, ok := p.both(); ok {
+		return n, true
+	}
 	if functionWords[lower] != "" {
 		return p.function(functionWords[lower], 1)
 	}
-	for _, read := range []func() (node, bool){p.squareRoot, p.spelled, p.both, p.description} {
+	if n, ok := p.noun(lower); ok {
+		return n, true
+	}
+	for _, read := range []func() (node, bool){p.squareRoot, p.goldenRatio, p.spelled, p.description} {
 		if n, ok := read(); ok {
 			return n, true
 		}
@@ -54,31 +60,14 @@ func (p *parser) word(t token) (node, bool) {
 		p.spread(parts)
 		return p.primary()
 	}
-	if !p.strict || reserved[lower] {
+	if p.strict && misspellsLog(lower) {
+		return p.function(functionLog, 1)
+	}
+	if !p.strict || reserved[lower] && (lower != "a" || !p.beside("+*/^")) {
 		return nil, false
 	}
 	p.at++
 	return unknown(t.text), true
-}
-
-func (p *parser) squareRoot() (node, bool) {
-	if p.phrase("square root") == 0 {
-		return nil, false
-	}
-	return p.function(functionSqrt, 2)
-}
-
-// spelled reads a number in words, and "half of".
-func (p *parser) spelled() (node, bool) {
-	value := numberWords[p.tokens[p.at].lower()]
-	if value == 0 {
-		return nil, false
-	}
-	p.at++
-	if value == 0.5 && p.tokens[p.at].lower() == "of" {
-		p.at++
-	}
-	return value, true
 }
 
 // reserved are words that are never a name, even inside O(…).
@@ -117,6 +106,12 @@ func (p *parser) function(function string, size int) (node, bool) {
 	}
 	if p.tokens[p.at].lower() == "of" {
 		p.at++
+	}
+	if p.strict && function == functionLog && (p.tokens[p.at].is(")") || p.tokens[p.at].kind == tokenEnd) {
+		if main, ok := p.scope.main(); ok { // O(n log)
+			n.args = []node{main}
+			return n, true
+		}
 	}
 	if !p.arguments(&n) {
 		p.at = start
