@@ -41,7 +41,7 @@ func (f *finder) adjective() *statement {
 		word = "logarithmic" // the one word of the text
 	}
 	apply, ok := adjectives[word]
-	if !ok || objects[next.lower()] || word == "constant" && f.isStranger(next) {
+	if !ok || objects[next.lower()] || word == "constant" && (f.isStranger(next) || f.saysOfLetter()) {
 		return nil
 	}
 	f.at++
@@ -64,6 +64,15 @@ func (f *finder) adjective() *statement {
 func (f *finder) isStranger(t token) bool {
 	_, declared := f.scope.find(t.text)
 	return t.kind == tokenWord && len(t.text) == 1 && !declared && t.text != "O" && !articles[t.lower()]
+}
+
+// saysOfLetter reports "k is a constant".
+func (f *finder) saysOfLetter() bool {
+	i := f.at - 1
+	for i >= 0 && (defines[f.tokens[i].lower()] || articles[f.tokens[i].lower()] && i > 0 && defines[f.tokens[i-1].lower()]) {
+		i--
+	}
+	return i >= 0 && f.tokens[i].kind == tokenWord && len(f.tokens[i].text) == 1 && !articles[f.tokens[i].lower()] && !f.tokens[i].is("O") && f.tokens[i].text != "I"
 }
 
 // linearithmic goes past the "linear" of linear-logarithmic, up to the word that counts.

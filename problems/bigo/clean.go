@@ -38,6 +38,7 @@ const ellipsis = "ellipsis"
 
 var (
 	dots      = regexp.MustCompile(`\+\s*(\.\.\.?|…|⋯|\\[lc]?dots|etc\b)`)
+	ordinal   = regexp.MustCompile(`\b(\w)-?th\b`) // 2 to the nth
 	attribute = regexp.MustCompile(`\b(\w+)\.(?:length|size|len)\b(?:\(\))?`)
 )
 
@@ -47,6 +48,7 @@ func clean(text string) string {
 		text = text[:maxText]
 	}
 	text = strings.ToValidUTF8(text, " ")
+	text = ordinal.ReplaceAllString(strings.ReplaceAll(text, "#", " "), "$1")
 	text = dots.ReplaceAllString(attribute.ReplaceAllString(text, "len($1)"), "+ "+ellipsis+" ")
 	text = smallSigns(text, superscripts, "^")
 	text = smallSigns(text, subscripts, "_")

@@ -1,6 +1,9 @@
 package bigo
 
-import "slices"
+import (
+	"slices"
+	"strings"
+)
 
 // People correct themselves: "O(n^2), wait, no, O(n)" claims O(n), and so does "it looks quadratic but is O(n)". What
 // is put in doubt ("O(n), or maybe O(n^2)") corrects nothing: that remains a contradiction.
@@ -16,6 +19,8 @@ var (
 	improvements    = wordSet("done make makes made get improved improve reduce reduced optimized optimised optimize optimise bring brought solved")
 	conditions      = wordSet("with if using by otherwise via instead")
 	better          = wordSet("optimal ideal optimum perfect")
+	avoidances      = wordSet("avoided prevented")
+	rivals          = wordSet("vs versus")
 	solutions       = wordSet("solution approach way algorithm version answer one")
 )
 
@@ -37,6 +42,9 @@ func correct(items []item) {
 		st.seems = seems(sentence)
 		st.origin = len(sentence) > 1 && sentence[len(sentence)-1] == "from" && slices.ContainsFunc(sentence, func(w string) bool { return movements[w] })
 		st.imagined = isImagined(sentence, wordAfter(items, i))
+		st.each = strings.HasSuffix(" "+strings.Join(sentence, " "), " each of the") || strings.HasSuffix(" "+strings.Join(sentence, " "), " each of")
+		st.asked = hasWord(between, rivals) && i+1 < len(items) && items[i+1].sign == "?"
+		st.corrects = st.corrects || last != nil && hasWord(between, avoidances)
 		last, start = st, i+1
 	}
 }
@@ -109,7 +117,7 @@ func wordAfter(items []item, i int) string {
 // seems reports words such as "at first I thought" and "you might think".
 func seems(words []string) bool {
 	for i, word := range words {
-		if seemWords[word] || word == "think" && i > 0 && imagined[words[i-1]] && words[i-1] != "i'd" {
+		if seemWords[word] || word == "say" && i > 0 && words[i-1] == "to" || word == "think" && i > 0 && imagined[words[i-1]] && words[i-1] != "i'd" {
 			return true
 		}
 	}
@@ -126,7 +134,7 @@ func isImagined(before []string, after string) bool {
 			return true
 		}
 	}
-	return improved || possible && conditions[after]
+	return improved || possible && (conditions[after] || slices.ContainsFunc(before, func(w string) bool { return conditions[w] }))
 }
 
 // corrected drops what was taken back. A lone letter takes nothing back that was said more clearly.

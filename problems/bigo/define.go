@@ -60,6 +60,9 @@ func definition(letter string, tokens []token, s *scope) []string {
 		if before == "constant" || before == "fixed" {
 			return []string{before}
 		}
+		if after := tokens[i+1].lower(); after == "constant" || after == "fixed" {
+			return []string{after}
+		}
 		next := tokens[i+1]
 		at := i + 1
 		switch {

@@ -50,7 +50,15 @@ func combined(sign byte, left, right node) node {
 // ofTheTwo reads "the two lists", of which the variables are the lengths when there are two.
 func (p *parser) ofTheTwo(sign byte) (node, bool) {
 	start := p.at
-	size := max(p.phrase("the two"), p.phrase("both"))
+	size := 0
+	for _, words := range []string{"the two", "both", "the", "lengths", "sizes"} {
+		if size = p.phrase(words); size > 0 {
+			break
+		}
+	}
+	if p.tokens[p.at].lower() == "the" && size == 1 && !plurals[p.tokens[p.at+1].lower()] {
+		size = 0
+	}
 	if size == 0 || len(p.scope.declared) != 2 {
 		return nil, false
 	}
@@ -65,13 +73,15 @@ func (p *parser) ofTheTwo(sign byte) (node, bool) {
 	return combined(sign, name(p.scope.declared[0]), name(p.scope.declared[1])), true
 }
 
+var plurals = wordSet("lengths sizes counts")
+
 // description reads "the number of nodes", "len(nums)", "input size" and the like as the variable they mean.
 func (p *parser) description() (node, bool) {
 	start := p.at
 	for articles[p.tokens[p.at].lower()] {
 		p.at++
 	}
-	if !measures[p.tokens[p.at].lower()] {
+	if word := p.tokens[p.at].lower(); !measures[word] && (!areas[word] || p.tokens[p.at+1].lower() != "size") {
 		p.at = start
 		return nil, false
 	}
@@ -98,6 +108,8 @@ func (p *parser) descriptionWords() (words []string) {
 				p.at++
 				return words
 			}
+		case t.kind == tokenNumber && opened > 0 && len(words) > 0: // word1
+			words[len(words)-1] += t.text
 		case t.kind != tokenWord && !t.is("_"), t.text == "O" && opened == 0, endsDescription[word] && len(words) > 0:
 			return words
 		case word != "" && word != "of" && word != "len" && (opened > 0 || !articles[word]):

@@ -1,7 +1,5 @@
 package bigo
 
-import "strings"
-
 // strength says how sure it is that an expression was meant as a claim.
 type strength uint8
 
@@ -15,6 +13,9 @@ const (
 // statement is one class that a text mentions, with what the words around it say about it.
 type statement struct {
 	expression node // nil when it can't be read
+	plain      bool // no other words beside it: "n^2" or "the time is n^2"
+	each       bool // "each of the n": what follows is the cost of one
+	reason     bool // given as a reason: "since the lookup is linear"
 	strength   strength
 	family     bool // "exponential" without a base fits every exponential
 
@@ -34,6 +35,7 @@ type statement struct {
 	seems       bool // "it looks like O(n^2)"
 	origin      bool // "goes from O(n^2)"
 	amortised   bool // over a series of calls
+	asked       bool // "O(n) vs O(n^2)?"
 	imagined    bool // "would be O(n) with a hash map"
 }
 
@@ -81,27 +83,6 @@ func (f *finder) next() *statement {
 	return nil
 }
 
-// function passes over T(n) = and f(n) is, which only name what is claimed.
-func (f *finder) function() *statement {
-	t, open := f.tokens[f.at], f.tokens[f.at+1]
-	if t.kind != tokenWord || len(t.text) > 1 || !strings.Contains("TfSCg", t.text) || !open.is("(") || !open.glued {
-		return nil
-	}
-	f.at += 2
-	if !f.skipClosing() {
-		return nil
-	}
-	if after := f.tokens[f.at]; !after.is("=") && !after.is(":") && after.lower() != "is" {
-		return nil
-	}
-	f.at++
-	st := f.next()
-	if st != nil && (t.text == "T" || t.text == "S") {
-		st.time, st.space = t.text == "T", t.text == "S"
-	}
-	return st
-}
-
 // notation reads O(…), and O n^2 without parentheses. Zero and small o are slips for O.
 func (f *finder) notation() *statement {
 	t := f.tokens[f.at]
@@ -117,6 +98,9 @@ func (f *finder) notation() *statement {
 	f.at += 2
 	st := &statement{strength: inNotation, lower: lower}
 	f.strict = true
+	if f.tokens[f.at].is("<=") {
+		f.at++
+	}
 	n, ok := f.expression()
 	f.strict = false
 	if ok && (f.tokens[f.at].is(")") || f.closesHere()) {
@@ -196,7 +180,7 @@ func (f *finder) operand(lower bool) *statement {
 var introductions = []string{
 	"big o of", "big oh of", "big theta of", "big o", "big oh", "big theta", "oh of", "o of", "theta of",
 	"on the order of", "in the order of", "of the order of", "of order", "order of", "order",
-	"proportional to", "proportionally to", "scales with", "scales as", "scales like", "grows with", "grows as", "grows like",
+	"proportional to", "in proportion to", "proportionally to", "scales with", "scales as", "scales like", "grows with", "grows as", "grows like",
 }
 
 // spoken reads "big oh of n squared", "on the order of n", "proportional to the number of nodes".
@@ -251,6 +235,11 @@ func (f *finder) bare() *statement {
 		f.at++
 	}
 	abbreviation := t.is("/") && t.glued && after.glued && after.kind == tokenWord // n/a
+	if _, isName := n.(name); isName && defines[t.lower()] && (articles[after.lower()] || measures[after.lower()]) {
+		f.at++
+		abbreviation = true // "n is the length"
+		f.description()
+	}
 	return &statement{expression: n, strength: strength, other: abbreviation}
 }
 

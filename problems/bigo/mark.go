@@ -12,7 +12,9 @@ func mark(items []item, all []segment) []*statement {
 		s.attach(partWords, func(st *statement, _ string) { st.part = true })
 		passing := !s.plain || s.before == "and" && !all[i-1].plain
 		for _, st := range s.statements() {
-			st.part = st.part || reasonWords[s.before] && i > 0
+			st.plain = s.plain
+			st.reason = reasonWords[s.before] && i > 0
+			st.part = st.part || st.reason
 			st.other = st.other || passing && st.strength == bareSimple // a letter among other words
 		}
 	}
@@ -51,14 +53,27 @@ func markBefore(st *statement, between []item) {
 			words = append(words, it.word)
 		}
 	}
-	st.denied = isDenied(words)
+	st.denied = isDenied(afterConclusion(words))
 	st.lower = st.lower || hasPair(words, "lower", "bound")
-	for _, word := range words {
+	for i, word := range words {
 		st.conclusion = st.conclusion || conclusionWords[word]
 		st.total = st.total || totalWords[word]
 		st.doubted = st.doubted || doubtWords[word]
-		st.other = st.other || otherWords[word]
+		st.other = st.other || otherWords[word] && (word != "rather" || wordAt(words, i-1) != "or")
 	}
+	if st.asked {
+		st.doubted, st.other = true, false
+	}
+}
+
+// afterConclusion returns the words behind the last "so": what was denied before it is a reason.
+func afterConclusion(words []string) []string {
+	for i := len(words) - 1; i >= 0; i-- {
+		if conclusionWords[words[i]] {
+			return words[i+1:]
+		}
+	}
+	return words
 }
 
 func hasPair(words []string, first, second string) bool {

@@ -131,6 +131,9 @@ func isExtent(word string) bool {
 
 var extents = wordSet("height depth width value values magnitude maximum largest target amount")
 
+// extentLetters are the usual letters of extents.
+var extentLetters = map[string][]string{"height": {"h", "H"}, "depth": {"d", "h", "D"}, "width": {"w", "W"}, "target": {"t", "T"}, "capacity": {"W", "C"}}
+
 // described returns the variable that a description such as "number of edges" means.
 func (s *scope) described(words []string) node {
 	for _, word := range words {
@@ -141,6 +144,13 @@ func (s *scope) described(words []string) node {
 	for _, word := range words {
 		if letter, ok := s.noun(strings.ToLower(word)); ok {
 			return name(letter)
+		}
+	}
+	for _, word := range words {
+		for _, letter := range extentLetters[strings.ToLower(word)] {
+			if slices.Contains(s.declared, letter) {
+				return name(letter)
+			}
 		}
 	}
 	single := s.free || len(s.declared) == 1

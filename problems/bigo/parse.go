@@ -75,17 +75,21 @@ func (p *parser) product() (node, bool) {
 	}
 	for {
 		start := p.at
+		if countNouns[p.tokens[p.at].lower()] && p.tokens[p.at+1].lower() == "times" { // n rows times m columns
+			p.at++
+		}
 		divided := false
 		if t := p.tokens[p.at]; t.is("*") || p.isTimes(t) {
 			p.at++
 		} else if t.is("/") || t.lower() == "over" {
 			p.at++
 			divided = true
-		} else if t.kind == tokenNumber && !t.glued && !p.strict { // "n 2" is no product in prose
+		} else if !t.glued && !p.strict && (t.kind == tokenNumber || articles[t.lower()] && t.lower() != "a" || p.scope.isNoun(t.lower())) { // "n 2" is no product in prose, nor "n the number"
 			return n, true
 		}
+		spaced := !p.strict && !p.tokens[start].glued && !p.tokens[p.at].glued
 		right, ok := p.factor()
-		if !ok {
+		if !ok || divided && spaced && hasVariable(right) { // "n / n^2" in prose are two things
 			p.at = start
 			return n, true
 		}
@@ -96,6 +100,8 @@ func (p *parser) product() (node, bool) {
 		n = multiplied(n, right)
 	}
 }
+
+var countNouns = wordSet("rows columns cols words strings items elements lists levels")
 
 // isTimes reports a word between two factors; x only where it is no variable.
 func (p *parser) isTimes(t token) bool {
@@ -159,7 +165,7 @@ func (p *parser) postfix(n node) (node, bool) {
 		p.at += 2
 		return power{base: n, exponent: powerWords[p.tokens[p.at-1].lower()]}, true
 	}
-	for _, phrase := range []string{"raised to the power of", "raised to the", "to the power of", "to the power", "to the", "power"} {
+	for _, phrase := range []string{"raised to the power of", "raised to the power", "raised to the", "raised to", "to the power of", "to the power", "to the", "power"} {
 		if size := p.phrase(phrase); size > 0 && ordinals[p.tokens[min(p.at+size, len(p.tokens)-1)].lower()] != 0 {
 			p.at += size + 1
 			n = power{base: n, exponent: ordinals[p.tokens[p.at-1].lower()]}
@@ -212,7 +218,7 @@ func (p *parser) raised(base node, size int) (node, bool) {
 	if negative {
 		exponent = multiply{parts: []node{number(-1), exponent}}
 	}
-	if t := p.tokens[p.at]; t.glued && t.lower() == "th" {
+	if size > 0 && p.tokens[p.at].lower() == "power" {
 		p.at++
 	}
 	return power{base: base, exponent: exponent}, true

@@ -51,7 +51,7 @@ func (p *parser) word(t token) (node, bool) {
 	if n, ok := p.noun(lower); ok {
 		return n, true
 	}
-	for _, read := range []func() (node, bool){p.squareRoot, p.goldenRatio, p.spelled, p.description} {
+	for _, read := range []func() (node, bool){p.called, p.squareRoot, p.powerOf, p.goldenRatio, p.spelled, p.description} {
 		if n, ok := read(); ok {
 			return n, true
 		}

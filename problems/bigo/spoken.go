@@ -16,7 +16,7 @@ func (p *parser) squareRoot() (node, bool) {
 
 // noun reads what a letter is called, such as the rows of a grid, where it is an operand.
 func (p *parser) noun(word string) (node, bool) {
-	if !p.scope.isNoun(word) || !p.strict && !p.beside("+*", "times", "plus", "x", "by") {
+	if !p.scope.isNoun(word) || !p.strict && !p.beside("+*", "times", "plus", "x", "by", "and") {
 		return nil, false
 	}
 	letter, ok := p.scope.noun(word)
@@ -44,6 +44,43 @@ func (p *parser) beside(signs string, words ...string) bool {
 	return false
 }
 
+// powerOf reads "the square of n".
+func (p *parser) powerOf() (node, bool) {
+	exponent := powerWords[p.tokens[p.at].lower()]
+	if exponent == 0 || p.tokens[p.at+1].lower() != "of" {
+		return nil, false
+	}
+	start := p.at
+	p.at += 2
+	if base, ok := p.tight(); ok {
+		return power{base: base, exponent: exponent}, true
+	}
+	p.at = start
+	return nil, false
+}
+
+// called reads functions as a program calls them: pow(2, n), floor(log n).
+func (p *parser) called() (node, bool) {
+	start, function := p.at, p.tokens[p.at].lower()
+	if !p.tokens[p.at+1].is("(") || function != "pow" && function != "floor" && function != "ceil" {
+		return nil, false
+	}
+	p.at++
+	if function != "pow" {
+		return p.parenthesised()
+	}
+	p.at++
+	if base, ok := p.expression(); ok && p.tokens[p.at].is(",") {
+		p.at++
+		if exponent, ok := p.expression(); ok && p.tokens[p.at].is(")") {
+			p.at++
+			return power{base: base, exponent: exponent}, true
+		}
+	}
+	p.at = start
+	return nil, false
+}
+
 func (p *parser) goldenRatio() (node, bool) {
 	if p.phrase("golden ratio") == 0 {
 		return nil, false
@@ -69,4 +106,3 @@ func (p *parser) spelled() (node, bool) {
 	}
 	return value, true
 }
-

@@ -28,7 +28,7 @@ func weigh(statements []*statement, s *scope) verdict {
 			continue
 		}
 		if names := unknownNames(st.expression); len(names) > 0 {
-			if !clear || st.strength != inWords { // "O(n + m), linear in the total size" is clear enough
+			if !clear || st.strength == inNotation { // "O(n + m), linear in the total size" is clear enough
 				unknown = append(unknown, names...)
 			}
 			continue
@@ -61,11 +61,11 @@ func withoutAsides(statements []*statement) []*statement {
 	if !slices.ContainsFunc(statements, func(st *statement) bool { return !st.best }) {
 		return nil
 	}
-	clear := slices.ContainsFunc(statements, func(st *statement) bool { return st.strength > bareRich })
+	clear := slices.ContainsFunc(statements, func(st *statement) bool { return st.strength > bareRich && !st.reason })
 	for _, aside := range []func(*statement) bool{
 		func(st *statement) bool { return st.strength == bareSimple && st.other },
 		func(st *statement) bool { // "linear or n log n" is a contradiction all the same
-			return clear && st.strength <= bareRich && !(st.doubted && st.strength == bareRich)
+			return clear && st.strength <= bareRich && !(st.strength == bareRich && (st.doubted || st.plain))
 		},
 		func(st *statement) bool { return st.best },
 		func(st *statement) bool { return st.average && !st.worst },
