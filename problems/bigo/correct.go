@@ -35,18 +35,31 @@ func correct(items []item) {
 		}
 		st, between := it.statement, items[start:i]
 		sentence := sentenceBefore(between)
-		doubted := slices.ContainsFunc(between, func(it item) bool { return doubtWords[it.word] })
-		if last != nil && !doubted {
-			st.corrects = takesBack(between) || last.seems && hasWord(between, turnWords) || last.origin && isWay(between)
-		}
+		st.corrects = last != nil && last.isCorrected(between)
 		st.seems = seems(sentence)
 		st.origin = len(sentence) > 1 && sentence[len(sentence)-1] == "from" && slices.ContainsFunc(sentence, func(w string) bool { return movements[w] })
 		st.imagined = isImagined(sentence, wordAfter(items, i))
-		st.each = strings.HasSuffix(" "+strings.Join(sentence, " "), " each of the") || strings.HasSuffix(" "+strings.Join(sentence, " "), " each of")
+		st.each = isEach(sentence)
 		st.asked = hasWord(between, rivals) && i+1 < len(items) && items[i+1].sign == "?"
-		st.corrects = st.corrects || last != nil && hasWord(between, avoidances)
 		last, start = st, i+1
 	}
+}
+
+// isCorrected reads what stands between a statement and the next for a sign that the next one is meant instead.
+func (st *statement) isCorrected(between []item) bool {
+	switch {
+	case hasWord(between, avoidances):
+		return true
+	case hasWord(between, doubtWords):
+		return false
+	}
+	return takesBack(between) || st.seems && hasWord(between, turnWords) || st.origin && isWay(between)
+}
+
+// isEach reports words that end with "each of the".
+func isEach(words []string) bool {
+	text := " " + strings.Join(words, " ")
+	return strings.HasSuffix(text, " each of") || strings.HasSuffix(text, " each of the")
 }
 
 // takesBack reads the items between two statements for a correction.

@@ -104,18 +104,29 @@ func (p *parser) descriptionWords() (words []string) {
 		case t.is("("):
 			opened++
 		case t.is(")") && opened > 0:
-			if opened--; opened == 0 && called {
+			opened--
+			if called && opened == 0 {
 				p.at++
 				return words
 			}
 		case t.kind == tokenNumber && opened > 0 && len(words) > 0: // word1
 			words[len(words)-1] += t.text
-		case t.kind != tokenWord && !t.is("_"), t.text == "O" && opened == 0, endsDescription[word] && len(words) > 0:
+		case t.isNoWord(opened > 0), endsDescription[word] && len(words) > 0:
 			return words
-		case word != "" && word != "of" && word != "len" && (opened > 0 || !articles[word]):
+		case describes(word, opened > 0):
 			words = append(words, t.text)
 		}
 	}
+}
+
+// isNoWord reports a sign, or the O of the next claim.
+func (t token) isNoWord(inside bool) bool {
+	return t.kind != tokenWord && !t.is("_") || t.text == "O" && !inside
+}
+
+// describes reports a word that says what is measured; inside parentheses "a" is a name.
+func describes(word string, inside bool) bool {
+	return word != "" && word != "of" && word != "len" && (inside || !articles[word])
 }
 
 var (

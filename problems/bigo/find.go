@@ -87,8 +87,7 @@ func (f *finder) next() *statement {
 func (f *finder) notation() *statement {
 	t := f.tokens[f.at]
 	lower := t.lower() == "omega"
-	isO := t.text == "O" || t.text == "o" || t.kind == tokenNumber && t.text == "0" || t.lower() == "theta" || t.lower() == "bigo" || t.lower() == "oh" || lower
-	if !isO {
+	if !isBound(t) {
 		return nil
 	}
 	open := f.tokens[f.at+1]
@@ -97,10 +96,10 @@ func (f *finder) notation() *statement {
 	}
 	f.at += 2
 	st := &statement{strength: inNotation, lower: lower}
-	f.strict = true
 	if f.tokens[f.at].is("<=") {
 		f.at++
 	}
+	f.strict = true
 	n, ok := f.expression()
 	f.strict = false
 	if ok && (f.tokens[f.at].is(")") || f.closesHere()) {
@@ -111,6 +110,13 @@ func (f *finder) notation() *statement {
 	}
 	return st
 }
+
+// isBound reports the letter, or the word for it, that begins a bound.
+func isBound(t token) bool {
+	return t.text == "O" || t.kind == tokenNumber && t.text == "0" || bounds[t.lower()]
+}
+
+var bounds = wordSet("o oh bigo theta omega")
 
 // continued reads what is glued behind the parenthesis of O(…) as part of it: O(log n)^2, O(n)log(n).
 func (f *finder) continued(n node) node {

@@ -40,30 +40,29 @@ func markInOrder(items []item, kept []*statement) (statements []*statement) {
 
 // markBefore reads the words between the statement before, or the beginning of the sentence, and this one.
 func markBefore(st *statement, between []item) {
-	var words []string
-	for _, it := range between {
-		if it.sign == "." || it.sign == ";" || it.sign == "\n" {
-			words = nil
-			continue
-		}
-		if it.sign == "=>" || it.sign == "->" {
-			st.conclusion = true
-		}
-		if it.word != "" {
-			words = append(words, it.word)
-		}
-	}
+	words := sentenceBefore(between)
+	st.conclusion = st.conclusion || endsInArrow(between)
 	st.denied = isDenied(afterConclusion(words))
 	st.lower = st.lower || hasPair(words, "lower", "bound")
-	for i, word := range words {
+	st.other = st.other || isAnother(words)
+	for _, word := range words {
 		st.conclusion = st.conclusion || conclusionWords[word]
 		st.total = st.total || totalWords[word]
 		st.doubted = st.doubted || doubtWords[word]
-		st.other = st.other || otherWords[word] && (word != "rather" || wordAt(words, i-1) != "or")
 	}
 	if st.asked {
 		st.doubted, st.other = true, false
 	}
+}
+
+// isAnother reports words about another solution; "or rather" only says the same thing again.
+func isAnother(words []string) bool {
+	for i, word := range words {
+		if otherWords[word] && (word != "rather" || wordAt(words, i-1) != "or") {
+			return true
+		}
+	}
+	return false
 }
 
 // afterConclusion returns the words behind the last "so": what was denied before it is a reason.
@@ -74,6 +73,16 @@ func afterConclusion(words []string) []string {
 		}
 	}
 	return words
+}
+
+// endsInArrow reports an arrow in the sentence that leads to a statement.
+func endsInArrow(between []item) bool {
+	for i := len(between) - 1; i >= 0 && !endsSentence(between[i]); i-- {
+		if between[i].sign == "=>" || between[i].sign == "->" {
+			return true
+		}
+	}
+	return false
 }
 
 func hasPair(words []string, first, second string) bool {

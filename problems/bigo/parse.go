@@ -79,12 +79,13 @@ func (p *parser) product() (node, bool) {
 			p.at++
 		}
 		divided := false
-		if t := p.tokens[p.at]; t.is("*") || p.isTimes(t) {
+		switch t := p.tokens[p.at]; {
+		case t.is("*"), p.isTimes(t):
 			p.at++
-		} else if t.is("/") || t.lower() == "over" {
+		case t.is("/"), t.lower() == "over":
 			p.at++
 			divided = true
-		} else if !t.glued && !p.strict && (t.kind == tokenNumber || articles[t.lower()] && t.lower() != "a" || p.scope.isNoun(t.lower())) { // "n 2" is no product in prose, nor "n the number"
+		case !p.multiplies(t):
 			return n, true
 		}
 		spaced := !p.strict && !p.tokens[start].glued && !p.tokens[p.at].glued
@@ -102,6 +103,15 @@ func (p *parser) product() (node, bool) {
 }
 
 var countNouns = wordSet("rows columns cols words strings items elements lists levels")
+
+// multiplies reports that a token without a sign before it may go on with a product: in prose "n 2" is none, and neither
+// is "n the number".
+func (p *parser) multiplies(t token) bool {
+	if t.glued || p.strict {
+		return true
+	}
+	return t.kind != tokenNumber && (!articles[t.lower()] || t.lower() == "a") && !p.scope.isNoun(t.lower())
+}
 
 // isTimes reports a word between two factors; x only where it is no variable.
 func (p *parser) isTimes(t token) bool {

@@ -42,16 +42,7 @@ func (p *parser) word(t token) (node, bool) {
 		p.at++
 		return name(found), true
 	}
-	if n, ok := p.both(); ok {
-		return n, true
-	}
-	if functionWords[lower] != "" {
-		return p.function(functionWords[lower], 1)
-	}
-	if n, ok := p.noun(lower); ok {
-		return n, true
-	}
-	for _, read := range []func() (node, bool){p.called, p.squareRoot, p.powerOf, p.goldenRatio, p.spelled, p.description} {
+	for _, read := range []func() (node, bool){p.both, p.functionCall, p.noun, p.called, p.squareRoot, p.powerOf, p.goldenRatio, p.spelled, p.description} {
 		if n, ok := read(); ok {
 			return n, true
 		}
@@ -63,11 +54,19 @@ func (p *parser) word(t token) (node, bool) {
 	if p.strict && misspellsLog(lower) {
 		return p.function(functionLog, 1)
 	}
-	if !p.strict || reserved[lower] && (lower != "a" || !p.beside("+*/^")) {
+	if !p.strict || functionWords[lower] != "" || reserved[lower] && (lower != "a" || !p.beside("+*/^")) {
 		return nil, false
 	}
 	p.at++
 	return unknown(t.text), true
+}
+
+func (p *parser) functionCall() (node, bool) {
+	function := functionWords[p.tokens[p.at].lower()]
+	if function == "" {
+		return nil, false
+	}
+	return p.function(function, 1)
 }
 
 // reserved are words that are never a name, even inside O(…).

@@ -15,7 +15,8 @@ func (p *parser) squareRoot() (node, bool) {
 }
 
 // noun reads what a letter is called, such as the rows of a grid, where it is an operand.
-func (p *parser) noun(word string) (node, bool) {
+func (p *parser) noun() (node, bool) {
+	word := p.tokens[p.at].lower()
 	if !p.scope.isNoun(word) || !p.strict && !p.beside("+*", "times", "plus", "x", "by", "and") {
 		return nil, false
 	}
