@@ -4,10 +4,25 @@ import "strings"
 
 // named are the classes of one variable that have a name, slowest first. Each is written for the variable n.
 var named = []struct{ class, name string }{
-	{"1", "constant"}, {"log log n", "doubly logarithmic"}, {"log n", "logarithmic"}, {"log^2 n", "polylogarithmic"}, {"sqrt(n)", "square root"},
-	{"n", "linear"}, {"n log log n", "almost linear"}, {"n log n", "linearithmic"}, {"n log^2 n", "quasilinear"}, {"n*sqrt(n)", "between linear and quadratic"},
-	{"n^2", "quadratic"}, {"n^2 log n", "a little above quadratic"}, {"n^3", "cubic"}, {"n^4", "quartic"},
-	{"1.618^n", "exponential"}, {"2^n", "exponential"}, {"n*2^n", "exponential"}, {"n!", "factorial"}, {"n*n!", "factorial"},
+	{"1", "constant"},
+	{"log log n", "doubly logarithmic"},
+	{"log n", "logarithmic"},
+	{"log^2 n", "polylogarithmic"},
+	{"sqrt(n)", "square root"},
+	{"n", "linear"},
+	{"n log log n", "almost linear"},
+	{"n log n", "linearithmic"},
+	{"n log^2 n", "quasilinear"},
+	{"n*sqrt(n)", "between linear and quadratic"},
+	{"n^2", "quadratic"},
+	{"n^2 log n", "a little above quadratic"},
+	{"n^3", "cubic"},
+	{"n^4", "quartic"},
+	{"1.618^n", "exponential"},
+	{"2^n", "exponential"},
+	{"n*2^n", "exponential"},
+	{"n!", "factorial"},
+	{"n*n!", "factorial"},
 }
 
 // Neighbours are the well-known classes around a class; nil where there is none on that side.
