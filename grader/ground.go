@@ -34,12 +34,20 @@ func groundsOf(name string, c *problems.Complexity, bounds []problems.Bound, on 
 	if c.Measured != nil {
 		python = c.Measured.Space
 	}
-	auxiliary := ground{name: "auxiliary", finding: report.Auxiliary, points: byMemory(report.Points), accepted: bounds[0].Full, python: python, why: why}
+	auxiliary := ground{name: "auxiliary", finding: report.Auxiliary, accepted: bounds[0].Full, python: python, why: why}
+	if alike(report.Auxiliary, report.Total) { // the ladder's bytes include the result
+		auxiliary.points = byMemory(report.Points)
+	}
 	total := ground{name: "total", finding: report.Total, points: byMemory(report.Points), accepted: bounds[len(bounds)-1].Full, python: python, why: why}
 	if on.Solution != nil {
 		auxiliary.declared, total.declared = given(on.Solution.Space), given(on.Solution.SpaceTotal)
 	}
 	return []ground{auxiliary, total}
+}
+
+// alike reports that both findings are sure and of the same class.
+func alike(a, b growth.Finding) bool {
+	return len(a.Classes) == 1 && len(b.Classes) == 1 && bigo.Compare(a.Classes[0], b.Classes[0]) == bigo.Equal
 }
 
 func given(class *bigo.Class) []bigo.Class {
