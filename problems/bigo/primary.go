@@ -78,6 +78,9 @@ func (p *parser) isOperand(t token) bool {
 		return false
 	}
 	next := p.tokens[p.at+1]
+	if next.lower() == "times" || wordOf(p.tokens, p.at-1) == "times" {
+		return true
+	}
 	return next.kind == tokenSign && strings.Contains("+*/^!)", next.text) || p.at > 0 && strings.Contains("+*/^(", p.tokens[p.at-1].text)
 }
 
