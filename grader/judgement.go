@@ -3,6 +3,7 @@ package grader
 import (
 	"strings"
 
+	"pyprep/grader/growth"
 	"pyprep/problems"
 	"pyprep/problems/bigo"
 )
@@ -31,7 +32,7 @@ const (
 	StandingNotOffered Standing = "not-compared" // the author states no class
 )
 
-// Judgement is one claim against what is known of the problem.
+// Judgement is one claim against what is known of the problem and, where it was measured, of the learner's own code.
 type Judgement struct {
 	Part     string   `json:"part,omitempty"` // of an item with several snippets: which
 	Name     string   `json:"name"`           // time | space
@@ -43,46 +44,79 @@ type Judgement struct {
 	Note     string   `json:"note,omitempty"`
 	// Misconception is the author's answer to this very claim, where it is a tempting one of an item.
 	Misconception string `json:"misconception,omitempty"`
+
+	Outcome  Outcome       `json:"outcome,omitempty"` // against the learner's own code
+	Status   growth.Status `json:"measured_status,omitempty"`
+	Fits     string        `json:"fits,omitempty"`     // of space: auxiliary | total, the way of counting that the claim fits
+	Evidence string        `json:"evidence,omitempty"` // what refutes the claim, or what it was judged on instead of a measurement
+	Advice   string        `json:"advice,omitempty"`   // what to change, where a better class is known than the code has
+	Unknown  []string      `json:"unknown_letters,omitempty"`
 }
 
-// JudgeClaims compares the claims with the best known classes of the problem; nil when the problem states none.
-func JudgeClaims(p *problems.Problem, claims Claims) []Judgement {
+// Grounds are what claims are judged on beside the problem's own classes.
+type Grounds struct {
+	Report   *growth.Report     // what was measured; nil: nothing was
+	Solution *problems.Solution // when the code is a solution of the author's: what it declares is never refuted
+	Letters  map[string]string  // what the person said that their own letters mean
+}
+
+// JudgeClaims compares the claims with the best known classes of the problem and what was measured; nil when the problem
+// states no classes.
+func JudgeClaims(p *problems.Problem, claims Claims, on Grounds) []Judgement {
 	if p.Complexity == nil {
 		return nil
 	}
-	letters := make([]string, 0, len(p.Complexity.Variables))
-	for _, variable := range p.Complexity.Variables {
-		letters = append(letters, variable.Letter)
-	}
-	space := []problems.Bound{p.Complexity.Space}
-	if p.Complexity.SpaceTotal != nil {
-		space = append(space, *p.Complexity.SpaceTotal)
+	c := p.Complexity
+	space := []problems.Bound{c.Space}
+	if c.SpaceTotal != nil {
+		space = append(space, *c.SpaceTotal)
 	}
 	return []Judgement{
-		judgeClaim("time", claims.Time, letters, []problems.Bound{p.Complexity.Time}, p.Complexity.PerOperation),
-		judgeClaim("space", claims.Space, letters, space, false),
+		judgeClaim("time", claims.Time, c, []problems.Bound{c.Time}, on),
+		judgeClaim("space", claims.Space, c, space, on),
 	}
 }
 
-func judgeClaim(name, text string, letters []string, bounds []problems.Bound, perOperation bool) Judgement {
-	j := Judgement{Name: name, Claimed: strings.TrimSpace(text), Best: bounds[0].Best.String()}
-	if j.Best == "" {
-		j.Standing = StandingNotOffered
-		return j
-	}
-	if j.Claimed == "" {
-		j.Standing = StandingSkipped
-		return j
-	}
-	claim := bigo.Read(text, letters)
+// ReadClaim reads what was said of time or of space. A lone class in answer to the question about space is about space.
+func ReadClaim(name, text string, letters []string, meanings map[string]string) (*bigo.Class, bigo.Claim) {
+	claim := bigo.ReadWith(text, letters, meanings)
 	class := claimedClass(name, claim)
-	if class == nil || claim.Contradiction {
-		j.Standing, j.Note = StandingUnread, unreadNote(claim, letters)
+	if claim.Contradiction {
+		class = nil
+	}
+	return class, claim
+}
+
+func judgeClaim(name, text string, c *problems.Complexity, bounds []problems.Bound, on Grounds) Judgement {
+	perOperation := c.PerOperation && name == "time"
+	j := Judgement{Name: name, Claimed: strings.TrimSpace(text), Best: bounds[0].Best.String()}
+	grounds := groundsOf(name, c, bounds, on)
+	j.measured(grounds)
+	if name == "time" && bounds[0].Stated() {
+		j.Advice = advise(on.Report, bounds[0].Best)
+	}
+	switch {
+	case !bounds[0].Stated():
+		j.Best, j.Standing = "", StandingNotOffered
+	case j.Claimed == "":
+		j.Standing = StandingSkipped
+	}
+	if j.Claimed == "" || j.Standing == StandingNotOffered && on.Report == nil {
+		return j
+	}
+	class, claim := ReadClaim(name, text, c.Letters(), on.Letters)
+	if class == nil {
+		j.Standing, j.Note, j.Unknown = StandingUnread, unreadNote(claim, c.Letters()), claim.UnknownLetters
 		return j
 	}
 	j.Read = class.String()
-	j.Standing = standing(*class, bounds)
-	j.Note = standingNote(j.Standing, perOperation)
+	if j.Standing != StandingNotOffered {
+		j.Standing = standing(*class, bounds)
+		j.Note = standingNote(j.Standing, perOperation)
+	}
+	if on.Report != nil || on.Solution != nil {
+		j.against(*class, grounds, variablesOf(c, on.Report))
+	}
 	return j
 }
 

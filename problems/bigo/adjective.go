@@ -32,9 +32,16 @@ var neutral = wordSet("time space memory runtime running run-time complexity gro
 
 // adjective reads "linear", "quadratic in n", "logarithmic time in the size of the list".
 func (f *finder) adjective() *statement {
+	if f.tokens[f.at].lower() == "linear" && f.linearithmic() {
+		f.at++
+	}
 	word := adjectiveOf(f.tokens[f.at].lower(), f.tokens[f.at+1])
+	next := f.tokens[f.at+1]
+	if word == "" && f.at == 0 && f.tokens[0].lower() == functionLog && next.kind == tokenEnd {
+		word = "logarithmic" // the one word of the text
+	}
 	apply, ok := adjectives[word]
-	if !ok || objects[f.tokens[f.at+1].lower()] {
+	if !ok || objects[next.lower()] || word == "constant" && (f.isStranger(next) || f.saysOfLetter()) {
 		return nil
 	}
 	f.at++
@@ -51,6 +58,50 @@ func (f *finder) adjective() *statement {
 		st.expression = apply(n)
 	}
 	return st
+}
+
+// isStranger reports a letter that nobody declared: "a constant c" is no claim.
+func (f *finder) isStranger(t token) bool {
+	_, declared := f.scope.find(t.text)
+	return t.kind == tokenWord && len(t.text) == 1 && !declared && t.text != "O" && !articles[t.lower()]
+}
+
+// saysOfLetter reports "k is a constant".
+func (f *finder) saysOfLetter() bool {
+	i := f.at - 1
+	for i >= 0 && (defines[f.tokens[i].lower()] || articles[f.tokens[i].lower()] && i > 0 && defines[f.tokens[i-1].lower()]) {
+		i--
+	}
+	return i >= 0 && f.tokens[i].kind == tokenWord && len(f.tokens[i].text) == 1 && !articles[f.tokens[i].lower()] && !f.tokens[i].is("O") && f.tokens[i].text != "I"
+}
+
+// linearithmic goes past the "linear" of linear-logarithmic, up to the word that counts.
+func (f *finder) linearithmic() bool {
+	at := f.at + 1
+	if f.tokens[at].is("-") {
+		at++
+	}
+	if f.tokens[at].lower() != "logarithmic" || !f.tokens[at].glued {
+		return false
+	}
+	f.at, f.tokens[at].text = at-1, "linearithmic"
+	return true
+}
+
+// independent reads "independent of n" as constant, unless it is said of one of several variables.
+func (f *finder) independent() *statement {
+	for _, words := range []string{"independent of", "not depend on", "doesn't depend on", "doesnt depend on"} {
+		size := f.phrase(words)
+		if size == 0 {
+			continue
+		}
+		f.at += size
+		if _, ok := f.dependency(); ok && len(f.scope.declared) < 2 {
+			return &statement{expression: number(1), strength: bareRich}
+		}
+		return nil
+	}
+	return nil
 }
 
 // adjectiveOf returns the adjective that a word is or misspells, "" for none.

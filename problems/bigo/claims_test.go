@@ -9,7 +9,7 @@ import (
 	"pyprep/problems/bigo"
 )
 
-// labelled is a line of testdata/claims.jsonl and testdata/more.jsonl.
+// labelled is a line of the files in testdata.
 type labelled struct {
 	Text          string   `json:"text"`
 	Vars          []string `json:"vars"`
@@ -54,7 +54,7 @@ func wanted(text *string) string {
 // The labelled claims are read exactly, in canonical form: texts a person would write, and what they mean.
 func TestLabelledClaims(t *testing.T) {
 	t.Parallel()
-	for _, path := range []string{"testdata/claims.jsonl", "testdata/more.jsonl"} {
+	for _, path := range []string{"testdata/claims.jsonl", "testdata/more.jsonl", "testdata/exam.jsonl", "testdata/exam2.jsonl"} {
 		for _, l := range readLabelled(t, path) {
 			t.Run(l.Text, func(t *testing.T) {
 				t.Parallel()

@@ -1,6 +1,7 @@
 package bigo
 
 import (
+	"regexp"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -32,12 +33,23 @@ var (
 	subscripts   = map[rune]rune{'₀': '0', '₁': '1', '₂': '2', '₃': '3', '₄': '4', '₅': '5', '₆': '6', '₇': '7', '₈': '8', '₉': '9', 'ₖ': 'k', 'ₙ': 'n', 'ₘ': 'm'}
 )
 
+// ellipsis is the word that stands for the dots of a series.
+const ellipsis = "ellipsis"
+
+var (
+	dots      = regexp.MustCompile(`\+\s*(\.\.\.?|…|⋯|\\[lc]?dots|etc\b)`)
+	ordinal   = regexp.MustCompile(`\b(\w)-?th\b`) // 2 to the nth
+	attribute = regexp.MustCompile(`\b(\w+)\.(?:length|size|len)\b(?:\(\))?`)
+)
+
 // clean spells a text in plain signs: no LaTeX, no Markdown, no small figures, one kind of parenthesis.
 func clean(text string) string {
 	if len(text) > maxText {
 		text = text[:maxText]
 	}
 	text = strings.ToValidUTF8(text, " ")
+	text = ordinal.ReplaceAllString(strings.ReplaceAll(text, "#", " "), "$1")
+	text = dots.ReplaceAllString(attribute.ReplaceAllString(text, "len($1)"), "+ "+ellipsis+" ")
 	text = smallSigns(text, superscripts, "^")
 	text = smallSigns(text, subscripts, "_")
 	if strings.Contains(text, `\`) {
@@ -45,7 +57,7 @@ func clean(text string) string {
 	}
 	text = symbols.Replace(strings.ReplaceAll(text, "$", " "))
 	text = strings.NewReplacer("{", "(", "}", ")", "[", "(", "]", ")", `\`, " ").Replace(text)
-	return strings.ReplaceAll(withoutStars(withoutBars(text)), "**", "^")
+	return strings.ReplaceAll(strings.ReplaceAll(withoutStars(withoutBars(text)), "**", "^"), "^^", "^")
 }
 
 // smallSigns turns runs of small signs into the mark and the signs in parentheses: n² into n^(2).
@@ -114,7 +126,7 @@ func braced(text string) (inner, rest string, ok bool) {
 	return "", text, false
 }
 
-// withoutBars reads |V| as V.
+// withoutBars reads |V| as len(V).
 func withoutBars(text string) string {
 	parts := strings.Split(text, "|")
 	for i := 1; i+1 < len(parts); i += 2 {
@@ -126,7 +138,10 @@ func withoutBars(text string) string {
 	if len(parts)%2 == 0 {
 		return text
 	}
-	return strings.Join(parts, " ")
+	for i := 1; i+1 < len(parts); i += 2 {
+		parts[i] = " len(" + parts[i] + ") "
+	}
+	return strings.Join(parts, "")
 }
 
 func notWord(r rune) bool { return r != '_' && !unicode.IsLetter(r) && !unicode.IsDigit(r) }

@@ -31,11 +31,15 @@ func wordAt(words []string, i int) string {
 func denies(second, last, word, next, after string) bool {
 	switch word {
 	case "than":
-		return !denialWords[second]
+		return !denialWords[second] || lessWords[last]
 	case "least":
 		return last == "at"
 	case "below", "under":
 		return true
+	case "near":
+		return last == "nowhere"
+	case "far":
+		return next == "from"
 	case "no": // "no, O(n^2)" takes nothing back
 		return next == "longer" && after != "than" || next == "way"
 	}
@@ -43,7 +47,10 @@ func denies(second, last, word, next, after string) bool {
 }
 
 // keepsBound are the words after a "not" that leave the bound as it is: "not more than O(n)", "I'm not sure".
-var keepsBound = wordSet("more worse slower greater exceed exceeding above longer higher sure idea only just")
+var keepsBound = wordSet("more worse slower greater exceed exceeding above longer higher sure idea only just decide choose certain clear")
+
+// lessWords make a lower bound of "no … than".
+var lessWords = wordSet("better less fewer faster smaller quicker")
 
 // connection reads what stands between two statements of one sentence: + or * when the second continues the first.
 func connection(between []item, left, right *statement) byte {
@@ -56,7 +63,7 @@ func connection(between []item, left, right *statement) byte {
 	switch {
 	case text == " times ", text == " multiplied by ":
 		return '*'
-	case leftBare && isRepetition(words):
+	case leftBare && isRepetition(words), left.each && !rightBare && slices.ContainsFunc(words, func(w string) bool { return costs[w] }):
 		return '*'
 	case rightBare && (strings.Contains(text, " for each of ") || strings.Contains(text, " for every one of ")):
 		return '*'
@@ -68,11 +75,14 @@ func connection(between []item, left, right *statement) byte {
 	return 0
 }
 
+// costs are the words between what is done and what one time takes.
+var costs = wordSet("is takes costs cost take in needs")
+
 // connecting returns the words between two statements, signs as words too; ok is false when a sentence ends there.
 func connecting(between []item) (words []string, ok bool) {
 	for _, it := range between {
 		switch it.sign {
-		case ".", ";", "\n":
+		case ".", ";", "\n", ":", "=", "=>", "->":
 			return nil, false
 		case "+":
 			words = append(words, "plus")

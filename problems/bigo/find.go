@@ -1,7 +1,5 @@
 package bigo
 
-import "strings"
-
 // strength says how sure it is that an expression was meant as a claim.
 type strength uint8
 
@@ -15,6 +13,9 @@ const (
 // statement is one class that a text mentions, with what the words around it say about it.
 type statement struct {
 	expression node // nil when it can't be read
+	plain      bool // no other words beside it: "n^2" or "the time is n^2"
+	each       bool // "each of the n": what follows is the cost of one
+	reason     bool // given as a reason: "since the lookup is linear"
 	strength   strength
 	family     bool // "exponential" without a base fits every exponential
 
@@ -30,6 +31,12 @@ type statement struct {
 	total       bool // "O(n) overall", "simplifies to O(n)"
 	doubted     bool // "or maybe O(n)"
 	joined      byte // + or * when it continues the statement before
+	corrects    bool // takes back what stands before it: "wait, no, O(n)"
+	seems       bool // "it looks like O(n^2)"
+	origin      bool // "goes from O(n^2)"
+	amortised   bool // over a series of calls
+	asked       bool // "O(n) vs O(n^2)?"
+	imagined    bool // "would be O(n) with a hash map"
 }
 
 // item is a statement, a word or a sign of a text in the order of writing; exactly one of them is set.
@@ -45,9 +52,9 @@ type finder struct {
 	items []item
 }
 
-// find returns the items of a cleaned text.
-func find(text string, s *scope) []item {
-	f := finder{parser: parser{tokens: lex(text, s.declared), scope: s}}
+// find returns the items of a text that was cut into tokens.
+func find(tokens []token, s *scope) []item {
+	f := finder{parser: parser{tokens: tokens, scope: s}}
 	for f.tokens[f.at].kind != tokenEnd {
 		if st := f.next(); st != nil {
 			f.items = append(f.items, item{statement: st})
@@ -66,7 +73,7 @@ func find(text string, s *scope) []item {
 
 // next reads the statement that begins here, if one does.
 func (f *finder) next() *statement {
-	for _, read := range []func() *statement{f.function, f.notation, f.spoken, f.adjective, f.bare} {
+	for _, read := range []func() *statement{f.function, f.notation, f.spoken, f.independent, f.adjective, f.bare} {
 		start, tokens := f.at, f.tokens
 		if st := read(); st != nil {
 			return st
@@ -76,33 +83,11 @@ func (f *finder) next() *statement {
 	return nil
 }
 
-// function passes over T(n) = and f(n) is, which only name what is claimed.
-func (f *finder) function() *statement {
-	t, open := f.tokens[f.at], f.tokens[f.at+1]
-	if t.kind != tokenWord || len(t.text) > 1 || !strings.Contains("TfSCg", t.text) || !open.is("(") || !open.glued {
-		return nil
-	}
-	f.at += 2
-	if !f.skipClosing() {
-		return nil
-	}
-	if after := f.tokens[f.at]; !after.is("=") && !after.is(":") && after.lower() != "is" {
-		return nil
-	}
-	f.at++
-	st := f.next()
-	if st != nil && (t.text == "T" || t.text == "S") {
-		st.time, st.space = t.text == "T", t.text == "S"
-	}
-	return st
-}
-
 // notation reads O(…), and O n^2 without parentheses. Zero and small o are slips for O.
 func (f *finder) notation() *statement {
 	t := f.tokens[f.at]
 	lower := t.lower() == "omega"
-	isO := t.text == "O" || t.text == "o" || t.kind == tokenNumber && t.text == "0" || t.lower() == "theta" || t.lower() == "oh" || lower
-	if !isO {
+	if !isBound(t) {
 		return nil
 	}
 	open := f.tokens[f.at+1]
@@ -111,14 +96,41 @@ func (f *finder) notation() *statement {
 	}
 	f.at += 2
 	st := &statement{strength: inNotation, lower: lower}
+	if f.tokens[f.at].is("<=") {
+		f.at++
+	}
 	f.strict = true
 	n, ok := f.expression()
 	f.strict = false
 	if ok && (f.tokens[f.at].is(")") || f.closesHere()) {
 		st.expression = n
 	}
-	f.skipClosing()
+	if f.skipClosing() && st.expression != nil {
+		st.expression = f.continued(st.expression)
+	}
 	return st
+}
+
+// isBound reports the letter, or the word for it, that begins a bound.
+func isBound(t token) bool {
+	return t.text == "O" || t.kind == tokenNumber && t.text == "0" || bounds[t.lower()]
+}
+
+var bounds = wordSet("o oh bigo theta omega")
+
+// continued reads what is glued behind the parenthesis of O(…) as part of it: O(log n)^2, O(n)log(n).
+func (f *finder) continued(n node) node {
+	if f.tokens[f.at].is("^") {
+		if raised, ok := f.postfix(n); ok {
+			return raised
+		}
+	}
+	if t := f.tokens[f.at]; t.glued && functionWords[t.lower()] != "" {
+		if more, ok := f.factor(); ok {
+			return multiplied(n, more)
+		}
+	}
+	return n
 }
 
 // closesHere reports that a statement ends here although its parenthesis was forgotten.
@@ -174,7 +186,7 @@ func (f *finder) operand(lower bool) *statement {
 var introductions = []string{
 	"big o of", "big oh of", "big theta of", "big o", "big oh", "big theta", "oh of", "o of", "theta of",
 	"on the order of", "in the order of", "of the order of", "of order", "order of", "order",
-	"proportional to", "proportionally to", "scales with", "scales as", "scales like", "grows with", "grows as", "grows like",
+	"proportional to", "in proportion to", "proportionally to", "scales with", "scales as", "scales like", "grows with", "grows as", "grows like",
 }
 
 // spoken reads "big oh of n squared", "on the order of n", "proportional to the number of nodes".
@@ -225,9 +237,20 @@ func (f *finder) bare() *statement {
 		strength = bareRich
 	}
 	t, after := f.tokens[f.at], f.tokens[min(f.at+1, len(f.tokens)-1)]
+	if hasVariable(n) && counted[t.lower()] { // n steps
+		f.at++
+	}
 	abbreviation := t.is("/") && t.glued && after.glued && after.kind == tokenWord // n/a
+	if _, isName := n.(name); isName && defines[t.lower()] && (articles[after.lower()] || measures[after.lower()]) {
+		f.at++
+		abbreviation = true // "n is the length"
+		f.description()
+	}
 	return &statement{expression: n, strength: strength, other: abbreviation}
 }
+
+// counted are what a bare expression may count and remain a claim.
+var counted = wordSet("operations steps comparisons ops")
 
 // isRich reports an expression that is more than one letter or a number.
 func isRich(n node) bool {

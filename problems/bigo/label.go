@@ -45,7 +45,7 @@ func isBreak(it item) bool {
 }
 
 func isPlainWord(word string) bool {
-	for _, set := range []map[string]bool{timeWords, spaceWords, worstWords, averageWords, conclusionWords, totalWords, doubtWords, fillers} {
+	for _, set := range []map[string]bool{timeWords, spaceWords, worstWords, averageWords, conclusionWords, totalWords, doubtWords, correctionWords, fillers} {
 		if set[word] {
 			return true
 		}
@@ -60,6 +60,8 @@ func initials(items []item, i int) string {
 		next = items[i+1]
 	}
 	switch word := items[i].word; {
+	case word == "best" && superlatives[next.word], word == "extra" && inputs[next.word]:
+		return "possibly"
 	case word == "t" && (next.sign == ":" || next.sign == "="):
 		return "time"
 	case word == "s" && (next.sign == ":" || next.sign == "="):
@@ -69,6 +71,12 @@ func initials(items []item, i int) string {
 	}
 	return ""
 }
+
+// superlatives are the words after a "best" that is no best case, inputs those after an "extra" that is no memory.
+var (
+	superlatives = wordSet("we you one i possible known that achievable solution way approach")
+	inputs       = wordSet("element elements item items step steps pass passes loop loops input number node work time")
+)
 
 // attach gives each cue of a segment to a statement: to the one before it when the first statement comes before the
 // first cue ("O(n) time O(1) space"), else to the one after it ("time O(n) space O(1)"). A cue that has no
@@ -148,8 +156,13 @@ func label(all []segment) {
 			l.waiting = l.waiting.or(own)
 		}
 	}
+	var last *statement
 	for _, st := range allStatements(all) {
+		if st.corrects && last != nil && !st.time && !st.space {
+			give(st, labels{time: last.time, space: last.space})
+		}
 		st.time = st.time || !st.space
+		last = st
 	}
 }
 

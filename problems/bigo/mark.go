@@ -8,10 +8,13 @@ func mark(items []item, all []segment) []*statement {
 		s.attach(caseWords, func(st *statement, cue string) {
 			st.worst, st.average, st.best = st.worst || worstWords[cue], st.average || averageWords[cue], st.best || bestWords[cue]
 		})
+		s.attach(amortisedWords, func(st *statement, _ string) { st.amortised, st.total = true, true })
 		s.attach(partWords, func(st *statement, _ string) { st.part = true })
 		passing := !s.plain || s.before == "and" && !all[i-1].plain
 		for _, st := range s.statements() {
-			st.part = st.part || reasonWords[s.before] && i > 0
+			st.plain = s.plain
+			st.reason = reasonWords[s.before] && i > 0
+			st.part = st.part || st.reason
 			st.other = st.other || passing && st.strength == bareSimple // a letter among other words
 		}
 	}
@@ -37,26 +40,54 @@ func markInOrder(items []item, kept []*statement) (statements []*statement) {
 
 // markBefore reads the words between the statement before, or the beginning of the sentence, and this one.
 func markBefore(st *statement, between []item) {
-	var words []string
-	for _, it := range between {
-		if it.sign == "." || it.sign == ";" || it.sign == "\n" {
-			words = nil
-			continue
-		}
-		if it.sign == "=>" || it.sign == "->" {
-			st.conclusion = true
-		}
-		if it.word != "" {
-			words = append(words, it.word)
-		}
-	}
-	st.denied = isDenied(words)
+	words := sentenceBefore(between)
+	st.conclusion = st.conclusion || endsInArrow(between)
+	st.denied = isDenied(afterConclusion(words))
+	st.lower = st.lower || hasPair(words, "lower", "bound")
+	st.other = st.other || isAnother(words)
 	for _, word := range words {
 		st.conclusion = st.conclusion || conclusionWords[word]
 		st.total = st.total || totalWords[word]
 		st.doubted = st.doubted || doubtWords[word]
-		st.other = st.other || otherWords[word]
 	}
+	if st.asked {
+		st.doubted, st.other = true, false
+	}
+}
+
+// isAnother reports words about another solution; "or rather" only says the same thing again.
+func isAnother(words []string) bool {
+	for i, word := range words {
+		if otherWords[word] && (word != "rather" || wordAt(words, i-1) != "or") {
+			return true
+		}
+	}
+	return false
+}
+
+// afterConclusion returns the words behind the last "so": what was denied before it is a reason.
+func afterConclusion(words []string) []string {
+	for i := len(words) - 1; i >= 0; i-- {
+		if conclusionWords[words[i]] {
+			return words[i+1:]
+		}
+	}
+	return words
+}
+
+// endsInArrow reports an arrow in the sentence that leads to a statement.
+func endsInArrow(between []item) bool {
+	for i := len(between) - 1; i >= 0 && !endsSentence(between[i]); i-- {
+		if between[i].sign == "=>" || between[i].sign == "->" {
+			return true
+		}
+	}
+	return false
+}
+
+func hasPair(words []string, first, second string) bool {
+	i := slices.Index(words, first)
+	return i >= 0 && wordAt(words, i+1) == second
 }
 
 // joinContinued folds statements that continue each other into one.

@@ -10,10 +10,12 @@ type scope struct {
 	declared []string
 	free     bool
 	met      []string // of a free scope, in order of appearance
+	meanings map[string]node
+	sized    map[string]bool // unknown names that stand for a size, such as that of len(a)
 }
 
 func newScope(vars []string) *scope {
-	return &scope{declared: vars, free: len(vars) == 0}
+	return &scope{declared: vars, free: len(vars) == 0, sized: map[string]bool{}}
 }
 
 // order returns the variables in the order in which classes write them.
@@ -101,12 +103,36 @@ func (s *scope) noun(word string) (string, bool) {
 	return letter, ok && slices.Contains(s.declared, letter)
 }
 
+// isNoun reports a word that stands for a letter in some problems.
+func (s *scope) isNoun(word string) bool { return nouns[word] != "" }
+
+// size returns an undeclared name that is known to stand for a size.
+func (s *scope) size(text string) node {
+	s.sized[text] = true
+	return unknown(text)
+}
+
+// cells returns the product of both sides of a grid for the number of its cells.
+func (s *scope) cells(words []string) (node, bool) {
+	for _, sides := range [][]string{{"R", "C"}, {"r", "c"}, {"m", "n"}, {"rows", "cols"}, {"rows", "columns"}, {"H", "W"}, {"h", "w"}} {
+		if sameNames(s.declared, sides) && slices.ContainsFunc(words, func(word string) bool { return areas[strings.ToLower(word)] }) {
+			return multiply{parts: []node{name(s.declared[0]), name(s.declared[1])}}, true
+		}
+	}
+	return nil, false
+}
+
+var areas = wordSet("cells cell grid matrix board squares pixels")
+
 // isExtent reports a word that is not about how many things there are.
 func isExtent(word string) bool {
 	return extents[strings.ToLower(word)]
 }
 
 var extents = wordSet("height depth width value values magnitude maximum largest target amount")
+
+// extentLetters are the usual letters of extents.
+var extentLetters = map[string][]string{"height": {"h", "H"}, "depth": {"d", "h", "D"}, "width": {"w", "W"}, "target": {"t", "T"}, "capacity": {"W", "C"}}
 
 // described returns the variable that a description such as "number of edges" means.
 func (s *scope) described(words []string) node {
@@ -120,9 +146,19 @@ func (s *scope) described(words []string) node {
 			return name(letter)
 		}
 	}
+	for _, word := range words {
+		for _, letter := range extentLetters[strings.ToLower(word)] {
+			if slices.Contains(s.declared, letter) {
+				return name(letter)
+			}
+		}
+	}
 	single := s.free || len(s.declared) == 1
 	if main, ok := s.main(); ok && (single || !slices.ContainsFunc(words, isExtent)) {
 		return main
 	}
-	return unknown(strings.Join(words, " "))
+	if cells, ok := s.cells(words); ok {
+		return cells
+	}
+	return s.size(strings.Join(words, " "))
 }

@@ -71,3 +71,36 @@ func unknownNames(n node) []string {
 	visit(n)
 	return names
 }
+
+// substituted returns an expression with unknown names replaced.
+func substituted(n node, meanings map[string]node) node {
+	all := func(parts []node) []node {
+		replaced := make([]node, len(parts))
+		for i, part := range parts {
+			replaced[i] = substituted(part, meanings)
+		}
+		return replaced
+	}
+	switch n := n.(type) {
+	case unknown:
+		if meaning, ok := meanings[string(n)]; ok {
+			return meaning
+		}
+	case add:
+		return add{parts: all(n.parts)}
+	case multiply:
+		return multiply{parts: all(n.parts)}
+	case subtract:
+		return subtract{from: substituted(n.from, meanings), what: substituted(n.what, meanings)}
+	case divide:
+		return divide{over: substituted(n.over, meanings), by: substituted(n.by, meanings)}
+	case power:
+		return power{base: substituted(n.base, meanings), exponent: substituted(n.exponent, meanings)}
+	case fact:
+		return fact{of: substituted(n.of, meanings)}
+	case call:
+		n.args = all(n.args)
+		return n
+	}
+	return n
+}

@@ -31,6 +31,9 @@ func (p *parser) expression() (n node, ok bool) {
 		if sign == "" {
 			return n, true
 		}
+		if whole, ok := p.series(n); ok {
+			return whole, whole != nil
+		}
 		right, ok := p.product()
 		if !ok {
 			p.at = start
@@ -72,17 +75,22 @@ func (p *parser) product() (node, bool) {
 	}
 	for {
 		start := p.at
-		divided := false
-		if t := p.tokens[p.at]; t.is("*") || p.isTimes(t) {
+		if countNouns[p.tokens[p.at].lower()] && p.tokens[p.at+1].lower() == "times" { // n rows times m columns
 			p.at++
-		} else if t.is("/") || t.lower() == "over" {
+		}
+		divided := false
+		switch t := p.tokens[p.at]; {
+		case t.is("*"), p.isTimes(t):
+			p.at++
+		case t.is("/"), t.lower() == "over":
 			p.at++
 			divided = true
-		} else if t.kind == tokenNumber && !t.glued && !p.strict { // "n 2" is no product in prose
+		case !p.multiplies(t):
 			return n, true
 		}
+		spaced := !p.strict && !p.tokens[start].glued && !p.tokens[p.at].glued
 		right, ok := p.factor()
-		if !ok {
+		if !ok || divided && spaced && hasVariable(right) { // "n / n^2" in prose are two things
 			p.at = start
 			return n, true
 		}
@@ -92,6 +100,17 @@ func (p *parser) product() (node, bool) {
 		}
 		n = multiplied(n, right)
 	}
+}
+
+var countNouns = wordSet("rows columns cols words strings items elements lists levels")
+
+// multiplies reports that a token without a sign before it may go on with a product: in prose "n 2" is none, and neither
+// is "n the number".
+func (p *parser) multiplies(t token) bool {
+	if t.glued || p.strict {
+		return true
+	}
+	return t.kind != tokenNumber && (!articles[t.lower()] || t.lower() == "a") && !p.scope.isNoun(t.lower())
 }
 
 // isTimes reports a word between two factors; x only where it is no variable.
@@ -139,6 +158,9 @@ var powerWords = map[string]number{"squared": 2, "cubed": 3, "square": 2, "cube"
 func (p *parser) postfix(n node) (node, bool) {
 	t := p.tokens[p.at]
 	switch {
+	case p.lostPower(n, t):
+		p.at++
+		return power{base: n, exponent: number(t.value)}, true
 	case t.is("!"), t.lower() == "factorial":
 		p.at++
 		return fact{of: n}, true
@@ -153,13 +175,30 @@ func (p *parser) postfix(n node) (node, bool) {
 		p.at += 2
 		return power{base: n, exponent: powerWords[p.tokens[p.at-1].lower()]}, true
 	}
-	for _, phrase := range []string{"raised to the power of", "raised to the", "to the power of", "to the power", "to the"} {
+	for _, phrase := range []string{"raised to the power of", "raised to the power", "raised to the", "raised to", "to the power of", "to the power", "to the", "power"} {
+		if size := p.phrase(phrase); size > 0 && ordinals[p.tokens[min(p.at+size, len(p.tokens)-1)].lower()] != 0 {
+			p.at += size + 1
+			n = power{base: n, exponent: ordinals[p.tokens[p.at-1].lower()]}
+			if p.tokens[p.at].lower() == "power" {
+				p.at++
+			}
+			return n, true
+		}
 		if size := p.phrase(phrase); size > 0 {
 			return p.raised(n, size)
 		}
 	}
 	return nil, false
 }
+
+// lostPower reports the 2 of O(n2): a superscript that was lost in copying. That of n2^n is a base.
+func (p *parser) lostPower(base node, t token) bool {
+	_, isName := base.(name)
+	return isName && p.strict && t.glued && (t.text == "2" || t.text == "3") && !p.tokens[p.at+1].is("^")
+}
+
+// ordinals are exponents as in "n to the third power".
+var ordinals = map[string]number{"second": 2, "third": 3, "fourth": 4, "fifth": 5}
 
 // chosen reads the k of n choose k.
 func (p *parser) chosen(from node) (node, bool) {
@@ -189,7 +228,7 @@ func (p *parser) raised(base node, size int) (node, bool) {
 	if negative {
 		exponent = multiply{parts: []node{number(-1), exponent}}
 	}
-	if t := p.tokens[p.at]; t.glued && t.lower() == "th" {
+	if size > 0 && p.tokens[p.at].lower() == "power" {
 		p.at++
 	}
 	return power{base: base, exponent: exponent}, true
@@ -199,6 +238,9 @@ func (p *parser) raised(base node, size int) (node, bool) {
 // n^2·m, but 2^2m is 2^(2m).
 func (p *parser) exponent(base node) (node, bool) {
 	t := p.tokens[p.at]
+	if t.is("(") { // what is glued behind belongs to the base: n^(2)m
+		return p.parenthesised()
+	}
 	if _, isNumber := base.(number); !isNumber && t.kind == tokenNumber && !p.tokens[p.at+1].is("^") {
 		p.at++
 		return number(t.value), true

@@ -42,10 +42,7 @@ func (p *parser) word(t token) (node, bool) {
 		p.at++
 		return name(found), true
 	}
-	if functionWords[lower] != "" {
-		return p.function(functionWords[lower], 1)
-	}
-	for _, read := range []func() (node, bool){p.squareRoot, p.spelled, p.both, p.description} {
+	for _, read := range []func() (node, bool){p.both, p.functionCall, p.noun, p.called, p.squareRoot, p.powerOf, p.goldenRatio, p.spelled, p.description} {
 		if n, ok := read(); ok {
 			return n, true
 		}
@@ -54,31 +51,22 @@ func (p *parser) word(t token) (node, bool) {
 		p.spread(parts)
 		return p.primary()
 	}
-	if !p.strict || reserved[lower] {
+	if p.strict && misspellsLog(lower) {
+		return p.function(functionLog, 1)
+	}
+	if !p.strict || functionWords[lower] != "" || reserved[lower] && (lower != "a" || !p.beside("+*/^")) {
 		return nil, false
 	}
 	p.at++
 	return unknown(t.text), true
 }
 
-func (p *parser) squareRoot() (node, bool) {
-	if p.phrase("square root") == 0 {
+func (p *parser) functionCall() (node, bool) {
+	function := functionWords[p.tokens[p.at].lower()]
+	if function == "" {
 		return nil, false
 	}
-	return p.function(functionSqrt, 2)
-}
-
-// spelled reads a number in words, and "half of".
-func (p *parser) spelled() (node, bool) {
-	value := numberWords[p.tokens[p.at].lower()]
-	if value == 0 {
-		return nil, false
-	}
-	p.at++
-	if value == 0.5 && p.tokens[p.at].lower() == "of" {
-		p.at++
-	}
-	return value, true
+	return p.function(function, 1)
 }
 
 // reserved are words that are never a name, even inside O(…).
@@ -90,6 +78,9 @@ func (p *parser) isOperand(t token) bool {
 		return false
 	}
 	next := p.tokens[p.at+1]
+	if next.lower() == "times" || wordOf(p.tokens, p.at-1) == "times" {
+		return true
+	}
 	return next.kind == tokenSign && strings.Contains("+*/^!)", next.text) || p.at > 0 && strings.Contains("+*/^(", p.tokens[p.at-1].text)
 }
 
@@ -117,6 +108,12 @@ func (p *parser) function(function string, size int) (node, bool) {
 	}
 	if p.tokens[p.at].lower() == "of" {
 		p.at++
+	}
+	if p.strict && function == functionLog && (p.tokens[p.at].is(")") || p.tokens[p.at].kind == tokenEnd) {
+		if main, ok := p.scope.main(); ok { // O(n log)
+			n.args = []node{main}
+			return n, true
+		}
 	}
 	if !p.arguments(&n) {
 		p.at = start

@@ -13,12 +13,20 @@ type Claim struct {
 // such as "linear" is about.
 //
 // "worst X, average Y" claims X; "exponential" alone is O(2^n); o(n) and 0(n) are read as O(n), and so is Theta.
-func Read(text string, vars []string) Claim {
+func Read(text string, vars []string) Claim { return ReadWith(text, vars, nil) }
+
+// ReadWith reads like [Read] a text some of whose letters were explained afterwards: by letter, the variable that is
+// meant, such as "n", or an expression of variables.
+func ReadWith(text string, vars []string, meanings map[string]string) Claim {
 	s := newScope(vars)
-	items := find(clean(text), s)
+	s.readMeanings(meanings)
+	tokens := lex(clean(text), s.declared)
+	items := find(tokens, s)
+	correct(items)
 	all := segments(items)
 	label(all)
 	statements := mark(items, all)
+	define(statements, tokens, s)
 
 	var times, spaces []*statement
 	for _, st := range statements {

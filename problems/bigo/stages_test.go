@@ -19,7 +19,7 @@ func TestClean(t *testing.T) {
 		`\frac{n}{2}`:            "((n)/(2))",
 		`\frac{n^{2}}{\sqrt{n}}`: "((n^(2))/( sqrt (n)))",
 		`\frac{n`:                " frac(n",
-		"|V| + |E|":              "V  +  E",
+		"|V| + |E|":              "len(V)  +  len(E)",
 		"a | b":                  "a | b",
 		"|a":                     "|a",
 		"**O(n)**":               "O(n)",

@@ -28,7 +28,7 @@ func weigh(statements []*statement, s *scope) verdict {
 			continue
 		}
 		if names := unknownNames(st.expression); len(names) > 0 {
-			if !clear || st.strength != inWords { // "O(n + m), linear in the total size" is clear enough
+			if !clear || st.strength == inNotation { // "O(n + m), linear in the total size" is clear enough
 				unknown = append(unknown, names...)
 			}
 			continue
@@ -56,13 +56,17 @@ func unique(names []string) []string {
 
 // withoutAsides drops what claims nothing, and then by turns what stands behind something better.
 func withoutAsides(statements []*statement) []*statement {
+	statements = withoutImagined(corrected(statements))
 	statements = slices.DeleteFunc(slices.Clone(statements), func(st *statement) bool { return st.denied || st.lower })
 	if !slices.ContainsFunc(statements, func(st *statement) bool { return !st.best }) {
 		return nil
 	}
+	clear := slices.ContainsFunc(statements, func(st *statement) bool { return st.strength > bareRich && !st.reason })
 	for _, aside := range []func(*statement) bool{
 		func(st *statement) bool { return st.strength == bareSimple && st.other },
-		func(st *statement) bool { return st.strength <= bareRich },
+		func(st *statement) bool { // "linear or n log n" is a contradiction all the same
+			return clear && st.strength <= bareRich && !(st.strength == bareRich && (st.doubted || st.plain))
+		},
 		func(st *statement) bool { return st.best },
 		func(st *statement) bool { return st.average && !st.worst },
 		func(st *statement) bool { return st.other },
@@ -146,7 +150,7 @@ func sumOf(readings []reading, s *scope) Class {
 // concluded returns the last conclusion, when nothing contradicts it: what comes before it must be parts of it or
 // smaller, unless it says that it is the total; nothing else may come after it.
 func concluded(readings []reading) (Class, bool) {
-	for i := len(readings) - 1; i > 0; i-- {
+	for i := len(readings) - 1; i >= 0; i-- {
 		r := readings[i]
 		if !r.conclusion && !r.total || r.doubted || r.part && !r.conclusion {
 			continue
@@ -164,7 +168,8 @@ func (r reading) concludes(before, after []reading) bool {
 		}
 	}
 	for _, other := range after {
-		if relation := Compare(other.class, r.class); relation != Equal && !(relation == Tighter && other.part) {
+		relation := Compare(other.class, r.class)
+		if relation != Equal && !(other.part && (relation == Tighter || r.amortised)) {
 			return false
 		}
 	}

@@ -30,11 +30,12 @@ type Prompter struct {
 	terminal int // descriptor of the terminal, -1 in plain mode
 	width    func() int
 	raw      bool // the terminal is raw now
+	attended bool
 }
 
 // New returns a prompter. It reads keys when in and out are both terminals and the options allow it.
 func New(in io.Reader, out io.Writer, o Options) *Prompter {
-	p := &Prompter{in: newInput(in), out: out, terminal: -1, width: o.Width}
+	p := &Prompter{in: newInput(in), out: out, terminal: -1, width: o.Width, attended: isTerminal(in) && isTerminal(out)}
 	if p.width == nil {
 		p.width = func() int { return 80 }
 	}
@@ -46,6 +47,10 @@ func New(in io.Reader, out io.Writer, o Options) *Prompter {
 
 // Interactive says whether questions are answered by keys.
 func (p *Prompter) Interactive() bool { return p.terminal >= 0 }
+
+// Attended says whether a person at a terminal answers, by keys or in lines; otherwise the answers were written beforehand
+// and none may be asked for that depends on another.
+func (p *Prompter) Attended() bool { return p.attended }
 
 func isTerminal(stream any) bool {
 	file, ok := stream.(*os.File)

@@ -118,6 +118,14 @@ func (d *desk) Claim(ctx context.Context, question session.Question, p *problems
 	return d.ask.Line(ctx, words[question], ask.Line{})
 }
 
+// Meaning asks what a letter stands for that the problem does not have.
+func (d *desk) Meaning(ctx context.Context, letter string, p *problems.Problem) (string, error) {
+	if !d.ask.Attended() {
+		return "", nil // answers that come from a pipe were written without knowing of this question
+	}
+	return d.ask.Line(ctx, fmt.Sprintf("What is %s? Here %s", letter, letterWords(p)), ask.Line{})
+}
+
 // Judged shows the claims against what is known.
 func (d *desk) Judged(p *problems.Problem, judgements []grader.Judgement) error {
 	return showJudgement(d.app, p, judgements, grader.Claims{})

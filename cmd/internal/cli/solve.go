@@ -200,7 +200,7 @@ func solveOnce(ctx context.Context, a *app, p *problems.Problem, o solveOptions)
 	attempt := attemptOf(p, history.KindSolve, started, a.Now(), submission.Source, report)
 	attempt.Claims = history.Claims(o.claims)
 	attempt.Logic = history.Logic{Approach: o.approach}
-	judgements := grader.JudgeClaims(p, o.claims)
+	judgements := grader.JudgeClaims(p, o.claims, grader.Grounds{})
 	if judgements != nil {
 		if attempt.Judgement, err = json.Marshal(judgements); err != nil {
 			return fmt.Errorf("encode the judgement: %w", err)

@@ -4,6 +4,7 @@ import (
 	"context"
 	"encoding/json"
 	"fmt"
+	"strings"
 
 	"pyprep/grader"
 )
@@ -29,12 +30,48 @@ func (l *Loop) claim(ctx context.Context) error {
 		if err := l.answer(ctx, string(question), ask); err != nil {
 			return err
 		}
+		if err := l.explainLetters(ctx, question); err != nil {
+			return err
+		}
 	}
-	judgements := grader.JudgeClaims(l.Problem, l.claims())
+	judgements := grader.JudgeClaims(l.Problem, l.claims(), grader.Grounds{Letters: l.letters()})
 	if err := l.amend(ctx, judgements, ""); err != nil {
 		return err
 	}
 	return l.Dialogue.Judged(l.Problem, judgements)
+}
+
+// letterKey begins the keys of answers about the meaning of a letter.
+const letterKey = "letter "
+
+// explainLetters asks, once, what the letters of a claim mean that the problem does not know. An answer holds for both
+// claims; one that means nothing, or none, leaves the claim unread.
+func (l *Loop) explainLetters(ctx context.Context, question Question) error {
+	if question != QuestionTime && question != QuestionSpace {
+		return nil
+	}
+	class, claim := grader.ReadClaim(string(question), l.state.Answers[string(question)], l.Problem.Complexity.Letters(), l.letters())
+	if class != nil {
+		return nil
+	}
+	for _, letter := range claim.UnknownLetters {
+		ask := func() (string, error) { return l.Dialogue.Meaning(ctx, letter, l.Problem) }
+		if err := l.answer(ctx, letterKey+letter, ask); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// letters are the meanings that were given, by letter.
+func (l *Loop) letters() map[string]string {
+	meanings := map[string]string{}
+	for key, answer := range l.state.Answers {
+		if letter, ok := strings.CutPrefix(key, letterKey); ok && answer != "" {
+			meanings[letter] = answer
+		}
+	}
+	return meanings
 }
 
 func (l *Loop) claims() grader.Claims {

@@ -71,6 +71,10 @@ func (s *script) Claim(_ context.Context, q session.Question, _ *problems.Proble
 	return s.answers[q], s.saw("claim " + string(q))
 }
 
+func (s *script) Meaning(_ context.Context, letter string, _ *problems.Problem) (string, error) {
+	return s.answers[session.Question("letter "+letter)], s.saw("meaning " + letter)
+}
+
 func (s *script) Judged(_ *problems.Problem, judged []grader.Judgement) error {
 	return s.saw("judged " + string(judged[0].Standing))
 }
@@ -133,7 +137,7 @@ func problem(t *testing.T) *problems.Problem {
 		}},
 		Complexity: &problems.Complexity{
 			Variables: []problems.Variable{{Letter: "n", Counts: "items"}},
-			Time:      problems.Bound{Best: linear}, Space: problems.Bound{Best: linear},
+			Time:      problems.Bound{Best: linear, Full: []bigo.Class{linear}}, Space: problems.Bound{Best: linear, Full: []bigo.Class{linear}},
 		},
 	}
 }
@@ -176,6 +180,24 @@ func TestWholeLoop(t *testing.T) {
 	}
 	if len(kept.attempts) != 2 || kept.claims.Time != "O(n)" || kept.rating != session.RatingHard || kept.state != nil {
 		t.Errorf("journal %+v", kept)
+	}
+}
+
+// A letter that the problem does not have is asked about once, and the answer holds for both claims.
+func TestUnknownLettersAreAskedOnce(t *testing.T) {
+	t.Parallel()
+	for meaning, want := range map[string]string{"n": "judged best-known", "the number of items": "judged best-known", "": "judged not-read", "a nice letter": "judged not-read"} {
+		person := &script{
+			actions: []session.Action{session.ActionTest},
+			answers: map[session.Question]string{session.QuestionTime: "O(q + 3)", session.QuestionSpace: "O(q)", "letter q": meaning},
+		}
+		if _, err := newLoop(t, person, &notes{}, grader.Accepted).Run(t.Context()); err != nil {
+			t.Fatal(err)
+		}
+		got := strings.Join(person.shown, "|")
+		if !strings.Contains(got, "claim time|meaning q|claim space|claim line") || !strings.Contains(got, want) {
+			t.Errorf("with q as %q: %s, want one question and %s", meaning, got, want)
+		}
 	}
 }
 

@@ -70,6 +70,8 @@ type Dialogue interface {
 	Verdict(r grader.Report, source []byte) error
 	// Claim asks one of the questions of grader.Claims.
 	Claim(ctx context.Context, question Question, p *problems.Problem) (string, error)
+	// Meaning asks what a letter of a claim means in the problem's own letters, "" when skipped.
+	Meaning(ctx context.Context, letter string, p *problems.Problem) (string, error)
 	// Judged shows claims against what is known.
 	Judged(p *problems.Problem, judgements []grader.Judgement) error
 	// Hint shows hint n of the problem.

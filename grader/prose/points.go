@@ -1,0 +1,156 @@
+package prose
+
+import (
+	"slices"
+	"strings"
+)
+
+// Point is what a text should say, in the wordings that are accepted for it and those that say the opposite.
+type Point struct {
+	Point        string
+	Accept, Deny []string
+	Message      string // what to add when it is missing
+}
+
+// Result is what a text makes of a point.
+type Result struct {
+	N            int    `json:"n"` // from 1, in the order of the points
+	Point        string `json:"point"`
+	Met          bool   `json:"met"`
+	Contradicted bool   `json:"contradicted"`
+	Quote        string `json:"quote,omitempty"`   // the words that meet or contradict it
+	Message      string `json:"message,omitempty"` // when it is not met
+}
+
+// Points judges a text against points, in their order. A point that the text contradicts is not met, whatever else it says.
+func Points(source string, points []Point) []Result {
+	t := read(source)
+	results := make([]Result, 0, len(points))
+	for i, p := range points {
+		r := Result{N: i + 1, Point: p.Point}
+		if quote, ok := t.saysExactly(p.Deny); ok {
+			r.Contradicted, r.Quote = true, quote
+		} else if quote, ok := t.says(p.Accept); ok {
+			r.Met, r.Quote = true, quote
+		}
+		if !r.Met {
+			r.Message = p.Message
+		}
+		results = append(results, r)
+	}
+	return results
+}
+
+// FalseClaim is a statement that is wrong, and the answer to it.
+type FalseClaim struct {
+	Wordings []string
+	Message  string
+}
+
+// Flag is a false claim that a text makes.
+type Flag struct {
+	N       int    `json:"n"` // from 1, in the order of the claims
+	Quote   string `json:"quote"`
+	Message string `json:"message,omitempty"`
+}
+
+// FalseClaims returns those that a text makes.
+func FalseClaims(source string, claims []FalseClaim) []Flag {
+	t := read(source)
+	flags := []Flag{}
+	for i, c := range claims {
+		if quote, ok := t.saysExactly(c.Wordings); ok {
+			flags = append(flags, Flag{N: i + 1, Quote: quote, Message: c.Message})
+		}
+	}
+	return flags
+}
+
+// says returns the words of a text that say what one of the wordings does.
+func (t text) says(wordings []string) (quote string, ok bool) {
+	for _, wording := range wordings {
+		words := wordsOf(wording)
+		if rest := slices.DeleteFunc(slices.Clone(words), func(w token) bool { return w.stem == "item" }); len(rest) > 1 {
+			words = rest // "each is visited once" speaks of items, too
+		}
+		if from, to, found := t.find(words, len(words)+slack, 1); found {
+			return strings.TrimSpace(t.source[from:to]), true
+		}
+	}
+	return "", false
+}
+
+// wordsOf are the words of a wording. Of a call in it only the call itself counts: list(it) is not any list.
+func wordsOf(wording string) []token {
+	return slices.DeleteFunc(read(wording).tokens, func(w token) bool { return w.inCode })
+}
+
+// saysExactly is [text.says] for what is held against a text: closer together, and within one clause.
+func (t text) saysExactly(wordings []string) (quote string, ok bool) {
+	for _, wording := range wordings {
+		words := wordsOf(wording)
+		if from, to, found := t.find(words, len(words)+slackAgainst, 0); found {
+			return strings.TrimSpace(t.source[from:to]), true
+		}
+	}
+	return "", false
+}
+
+// How many words of its own a text may put between those of a wording: fewer in what is held against it.
+const (
+	slack        = 5
+	slackAgainst = 2
+)
+
+// find returns the shortest stretch of at most so many words, within one clause and so many that follow, that has all words
+// of a wording, in any order.
+func (t text) find(wording []token, width, clauses int) (from, to int, ok bool) {
+	if len(wording) == 0 {
+		return 0, 0, false
+	}
+	best := width + 1
+	for start := range t.tokens {
+		if !has(wording, t.tokens[start]) {
+			continue
+		}
+		end, complete := t.stretch(start, width, clauses, wording)
+		if complete && end-start < best {
+			best = end - start
+			from, to, ok = t.tokens[start].from, t.tokens[end].to, true
+		}
+	}
+	return from, to, ok
+}
+
+// stretch returns the last token of the shortest stretch from a token on that has the whole wording.
+func (t text) stretch(start, width, clauses int, wording []token) (end int, complete bool) {
+	missing := make([]token, len(wording))
+	copy(missing, wording)
+	for end = start; end < len(t.tokens) && end-start < width; end++ {
+		if t.tokens[end].clause > t.tokens[start].clause+clauses {
+			return end, false
+		}
+		for i, want := range missing {
+			if same(want, t.tokens[end]) {
+				missing = append(missing[:i], missing[i+1:]...)
+				break
+			}
+		}
+		if len(missing) == 0 {
+			return end, true
+		}
+	}
+	return end, false
+}
+
+func has(wording []token, t token) bool {
+	for _, want := range wording {
+		if same(want, t) {
+			return true
+		}
+	}
+	return false
+}
+
+// same reports that a text's word is that of a wording, and as negated.
+func same(want, got token) bool { return want.stem == got.stem && want.negated == got.negated }
