@@ -12,8 +12,8 @@ print(posonly(1), posonly(1, 3), kwonly(a=1), mixed(1, 2, c=3), mixed(1, b=2, c=
 print(nested(1), nested(2), defaults(1), defaults(2), defaults(3, []), nested.__kwdefaults__, defaults.__defaults__)
 tests = [lambda: posonly(a=1), lambda: kwonly(1), lambda: kwonly(), lambda: mixed(a=1, b=2, c=3), lambda: mixed(1, 2, 3),
       lambda: both(), lambda: mixed(1, c=2),
-         lambda: starred(sep=1, **{"sep": 2}), lambda: posonly(), lambda: posonly(1, 2, 3), lambda: mixed(), lambda: mixed(1, 2,
-               c=1, d=2, e=3)]
+         lambda: starred(sep=1, **{"sep": 2}), lambda: posonly(), lambda: posonly(1, 2, 3), lambda: mixed(),
+         lambda: mixed(1, 2, c=1, d=2, e=3)]
 for test in tests:
     try:
         print(test())
