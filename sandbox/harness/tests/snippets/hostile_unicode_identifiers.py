@@ -16,7 +16,8 @@ class Ünï:
 
 print(Ünï().μέθοδος(), Ünï.__qualname__, [k for k in vars(Ünï) if "ñ" in k], (lambda ñ: ñ)(ñ=3))
 x𝐲 = 7
-print(xy, f"{变量!r:>12}|{é:é^10}|{'☃'}", "\N{SNOWMAN}", len("👩‍👩‍👧"), "e\u0301" == "é", "ǅ".lower(), "İ".lower().__len__())
+print(xy, f"{变量!r:>12}|{é:é^10}|{'☃'}", "\N{SNOWMAN}",
+      len("👩‍👩‍👧"), "e\u0301" == "é", "ǅ".lower(), "İ".lower().__len__())
 def f(): return undefined_ﬁ
 try:
     f()
@@ -24,4 +25,5 @@ except NameError as error:
     print(error, error.name)
 s = "日本語"
 s += "テキスト"
-print(s, s[::-1], len(s), s.encode().__len__(), {c: ord(c) for c in s[:2]}, [*s][0], "本" in s, s.find("語"), s.center(11, "・"), max(s) > "z")
+print(s, s[::-1], len(s), s.encode().__len__(), {c: ord(c) for c in s[:2]}, [*s][0], "本" in s,
+      s.find("語"), s.center(11, "・"), max(s) > "z")
