@@ -169,7 +169,7 @@ func generatedKey(p *problems.Problem, c problems.GeneratedCase) string {
 		fmt.Fprintf(sum, "%d:", len(part))
 		sum.Write(part)
 	}
-	fmt.Fprintf(sum, "%d %s %v %d %+v", answerFormat, c.Family.Kind, c.Sizes, c.Seed, entryOf(p))
+	fmt.Fprintf(sum, "%d %s %v %d %+v", answerFormat, c.Family.Kind, c.Sizes, c.Seed, EntryOf(p))
 	return hex.EncodeToString(sum.Sum(nil))
 }
 

@@ -34,8 +34,8 @@ func LimitsOf(p *problems.Problem) sandbox.Limits {
 	return l
 }
 
-// entryOf says how the problem's entry is called.
-func entryOf(p *problems.Problem) sandbox.Entry {
+// EntryOf says how the problem's entry is called.
+func EntryOf(p *problems.Problem) sandbox.Entry {
 	e := sandbox.Entry{
 		Kind:      sandbox.EntryFunction,
 		Name:      p.Entry,
@@ -81,7 +81,7 @@ func jobOf(p *problems.Problem, s Submission, cases []testCase) sandbox.Job {
 	job := sandbox.Job{
 		Source:   s.Source,
 		FileName: "solution.py",
-		Entry:    entryOf(p),
+		Entry:    EntryOf(p),
 		Driver:   p.Driver,
 		Limits:   LimitsOf(p),
 		Inspect:  len(p.AllowImports)+len(p.DenyImports)+len(p.DenyCalls) > 0,

@@ -183,7 +183,7 @@ func (j *judge) reported(c testCase, result sandbox.CaseResult, r *judged) {
 // answers says whether a report is one that the case can lead to; any other was forged, and must not pass for lack of
 // something to compare.
 func (j *judge) answers(c testCase, o observation) bool {
-	entry := entryOf(j.problem)
+	entry := EntryOf(j.problem)
 	operations := entry.Kind == sandbox.EntryClass || entry.Callable
 	switch o.kind {
 	case "value":

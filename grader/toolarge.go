@@ -15,7 +15,7 @@ const smallReport = 64 << 10
 // comesAlone says whether a report holds nothing but a value, and one whose equals take as many bytes as it does.
 func comesAlone(p *problems.Problem) bool {
 	switch {
-	case p.Driver != nil, p.Kind != problems.KindFunction, p.Result == problems.ResultIterator, entryOf(p).ArgsAfter:
+	case p.Driver != nil, p.Kind != problems.KindFunction, p.Result == problems.ResultIterator, EntryOf(p).ArgsAfter:
 		return false
 	case p.Checker.Mode == problems.CheckCustom, p.Checker.Mode == problems.CheckText, p.Checker.Mode == problems.CheckFloat:
 		return false

@@ -20,6 +20,7 @@ type Subject struct {
 	Entry     sandbox.Entry
 	Max       map[string]int64 // largest sizes, over those of the generator
 	Where     []string         // conditions on the variables, beside those of the generator
+	Kinds     []string         // the only families of inputs to use; nil: all that the generator has
 }
 
 // Meter measures. It keeps nothing between measurements.
@@ -119,6 +120,9 @@ func (r *run) plan() error {
 		return &GeneratorError{"it does not load: " + got.status.String()}
 	}
 	r.variables, r.kinds = got.Variables, got.Kinds
+	if len(r.subject.Kinds) > 0 {
+		r.kinds = r.subject.Kinds
+	}
 	for _, name := range r.variables {
 		most := mostSize
 		if limit, ok := got.Max[name]; ok {

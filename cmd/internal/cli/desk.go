@@ -126,9 +126,9 @@ func (d *desk) Meaning(ctx context.Context, letter string, p *problems.Problem) 
 	return d.ask.Line(ctx, fmt.Sprintf("What is %s? Here %s", letter, letterWords(p)), ask.Line{})
 }
 
-// Judged shows the claims against what is known.
-func (d *desk) Judged(p *problems.Problem, judgements []grader.Judgement) error {
-	return showJudgement(d.app, p, judgements, grader.Claims{})
+// Judged shows what was measured, the claims against it, and what was said in words.
+func (d *desk) Judged(p *problems.Problem, j session.Judged) error {
+	return showClaims(d.app, p, j, grader.Claims{})
 }
 
 // Hint shows one hint.

@@ -3,6 +3,7 @@ package cli
 import (
 	"pyprep/cmd/internal/view"
 	"pyprep/grader"
+	"pyprep/grader/growth"
 )
 
 // claimRows puts judgements into the words of the screen.
@@ -10,7 +11,8 @@ func claimRows(judgements []grader.Judgement, claims grader.Claims) []view.Claim
 	rows := make([]view.Claim, 0, len(judgements)+2)
 	for _, j := range judgements {
 		rows = append(rows, view.Claim{
-			Name: j.Name, Claimed: j.Claimed, Best: j.Best, Verdict: standingWords(j.Standing), Mood: standingMood(j.Standing), Note: j.Note,
+			Name: j.Name, Claimed: j.Claimed, Best: j.Best, Measured: measuredClass(j), Verdict: outcomeWords(j), Mood: outcomeMood(j),
+			Note: firstText(j.Evidence, j.Note),
 		})
 	}
 	for _, said := range []struct{ name, text string }{{"line", claims.Line}, {"why", claims.Why}} {
@@ -66,4 +68,24 @@ func standingMood(s grader.Standing) view.Mood {
 	default:
 		return view.Neutral
 	}
+}
+
+// measuredClass is what the code was seen to do; "" where nothing was measured.
+func measuredClass(j grader.Judgement) string {
+	switch {
+	case j.Status == growth.CannotTell:
+		return "can't tell"
+	case j.Measured == nil:
+		return ""
+	}
+	return *j.Measured
+}
+
+func firstText(texts ...string) string {
+	for _, text := range texts {
+		if text != "" {
+			return text
+		}
+	}
+	return ""
 }

@@ -17,6 +17,7 @@ import (
 	"pyprep/cmd/internal/view"
 	"pyprep/cmd/internal/workspace"
 	"pyprep/grader"
+	"pyprep/grader/growth"
 	"pyprep/problems"
 )
 
@@ -28,6 +29,8 @@ type solveOptions struct {
 	approach string
 	json     bool
 	noEditor bool
+
+	noMeasure bool
 	level    bool
 	restart  bool
 }
@@ -55,6 +58,7 @@ An item of kind complexity shows a snippet and asks how it grows; of several sni
 	flags.StringArrayVar(&o.spaces, "space", nil, "your claim of the extra space")
 	flags.StringVar(&o.claims.Line, "line", "", "which line dominates, and how often it runs")
 	flags.StringVar(&o.claims.Why, "why", "", "why, in your own words")
+	flags.BoolVar(&o.noMeasure, "no-measure", false, "don't measure how the solution grows")
 	flags.StringVar(&o.approach, "approach", "", "your idea in one sentence")
 	flags.BoolVar(&o.json, "json", false, "print JSON; needs --no-input")
 	flags.BoolVar(&o.noEditor, "no-editor", false, "print the path instead of opening an editor")
@@ -134,6 +138,16 @@ func solveByDialogue(ctx context.Context, a *app, p *problems.Problem, o solveOp
 			submission, err := workspace.ReadSubmission(path, submissionLimit)
 			return submission.Source, err
 		},
+		Measure: func(ctx context.Context, source []byte) (*growth.Report, error) {
+			if o.noMeasure {
+				return nil, nil
+			}
+			g, err := engine.wait(ctx)
+			if err != nil {
+				return nil, err
+			}
+			return measureSolution(ctx, a, g.Runner, p, source)
+		},
 		Edit:    desk.edit,
 		Suggest: func(ctx context.Context, outcome session.Outcome) string { return suggestNext(ctx, a, p, outcome) },
 	}
@@ -170,8 +184,10 @@ type solveResult struct {
 	Schema    int                `json:"schema"`
 	Test      grader.Report      `json:"test"`
 	Claims    grader.Claims      `json:"claims"`
-	Measure   any                `json:"measure"` // null: measuring is not built yet
+	Measure   *growth.Report     `json:"measure"` // null: it did not pass, or can't be measured
 	Judgement []grader.Judgement `json:"judgement"`
+
+	Explanation *grader.Explanation `json:"explanation"` // null: nothing was said
 }
 
 // solveOnce grades a file and judges the claims that the flags state.
@@ -200,7 +216,14 @@ func solveOnce(ctx context.Context, a *app, p *problems.Problem, o solveOptions)
 	attempt := attemptOf(p, history.KindSolve, started, a.Now(), submission.Source, report)
 	attempt.Claims = history.Claims(o.claims)
 	attempt.Logic = history.Logic{Approach: o.approach}
-	judgements := grader.JudgeClaims(p, o.claims, grader.Grounds{})
+	judged := session.Judged{Source: submission.Source}
+	if report.Verdict == grader.Accepted && !o.noMeasure {
+		if judged.Report, err = measureSolution(ctx, a, g.Runner, p, submission.Source); err != nil {
+			return err
+		}
+	}
+	judgements := grader.JudgeClaims(p, o.claims, grader.Grounds{Report: judged.Report})
+	judged.Claims, judged.Explanation = judgements, grader.JudgeExplanation(p, o.claims, judged.Report, submission.Source)
 	if judgements != nil {
 		if attempt.Judgement, err = json.Marshal(judgements); err != nil {
 			return fmt.Errorf("encode the judgement: %w", err)
@@ -210,8 +233,10 @@ func solveOnce(ctx context.Context, a *app, p *problems.Problem, o solveOptions)
 		return err
 	}
 	if o.json {
-		judged := append([]grader.Judgement{}, judgements...) // a list, not null, where nothing can be judged
-		err := printJSON(a.Out, solveResult{Schema: 1, Test: report, Claims: o.claims, Judgement: judged})
+		err := printJSON(a.Out, solveResult{
+			Schema: 1, Test: report, Claims: o.claims, Measure: judged.Report, Explanation: judged.Explanation,
+			Judgement: append([]grader.Judgement{}, judgements...), // a list, not null, where nothing can be judged
+		})
 		return verdictError(err, report)
 	}
 	if err := a.showReport(p, report, submission); err != nil {
@@ -220,16 +245,21 @@ func solveOnce(ctx context.Context, a *app, p *problems.Problem, o solveOptions)
 	if report.Verdict != grader.Accepted || judgements == nil {
 		return verdictError(nil, report)
 	}
-	return showJudgement(a, p, judgements, o.claims)
+	return showClaims(a, p, judged, o.claims)
 }
 
-// showJudgement draws claims against the best known classes, and says that nothing was measured.
-func showJudgement(a *app, p *problems.Problem, judgements []grader.Judgement, claims grader.Claims) error {
-	err := writeAll(a.Out, "\n")
-	if err == nil {
-		err = view.Judgement(a.Out, a.out(), claimRows(judgements, claims))
+// showClaims draws the measurement, then the claims against it and the best known, then what was said in words.
+func showClaims(a *app, p *problems.Problem, j session.Judged, claims grader.Claims) error {
+	if err := showGrowth(a, p, j.Report, j.Source, j.Claims); err != nil {
+		return err
 	}
-	if err != nil {
+	if err := writeAll(a.Out, "\n"); err != nil {
+		return err
+	}
+	if err := view.Judgement(a.Out, a.out(), claimRows(j.Claims, claims)); err != nil {
+		return err
+	}
+	if err := showExplanation(a, j.Explanation); err != nil {
 		return err
 	}
 	if p.Complexity.Explain != "" {
@@ -240,5 +270,8 @@ func showJudgement(a *app, p *problems.Problem, judgements []grader.Judgement, c
 			return err
 		}
 	}
-	return a.printf("\nCompared with the best known solution only; your own code was not measured.\n")
+	if j.Report == nil {
+		return a.printf("\nCompared with the best known solution only; your own code was not measured.\n")
+	}
+	return nil
 }

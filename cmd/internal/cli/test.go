@@ -16,6 +16,7 @@ import (
 	"pyprep/cmd/internal/view"
 	"pyprep/cmd/internal/workspace"
 	"pyprep/grader"
+	"pyprep/grader/growth"
 	"pyprep/problems"
 	"pyprep/sandbox"
 )
@@ -27,6 +28,9 @@ type testOptions struct {
 	json  bool
 	first bool
 	cases []int
+
+	growth bool
+	html   string
 }
 
 func newTestCommand(a *app) *cobra.Command {
@@ -43,6 +47,8 @@ func newTestCommand(a *app) *cobra.Command {
 	cmd.Flags().BoolVar(&o.json, "json", false, "print JSON")
 	cmd.Flags().BoolVar(&o.first, "first", false, "stop at the first case that fails")
 	cmd.Flags().IntSliceVarP(&o.cases, "case", "c", nil, "only these cases, by number")
+	cmd.Flags().BoolVar(&o.growth, "growth", false, "measure how it grows once it passes")
+	cmd.Flags().StringVar(&o.html, "html", "", "with --growth: write a page to this file")
 	return a.runsCode(cmd)
 }
 
@@ -79,12 +85,44 @@ func runTest(ctx context.Context, a *app, args []string, o testOptions) error {
 			return err
 		}
 	}
+	if o.growth {
+		return testGrowth(ctx, a, g.Runner, p, submission, report, o)
+	}
 	if o.json {
 		err = printJSON(a.Out, report)
 	} else {
 		err = a.showReport(p, report, submission)
 	}
 	return verdictError(err, report)
+}
+
+// testGrowth shows the verdict, and for a solution that passes how it grows. In JSON that is one more field.
+func testGrowth(ctx context.Context, a *app, runner sandbox.Runner, p *problems.Problem, s workspace.Submission, report grader.Report, o testOptions) error {
+	var found *growth.Report
+	if report.Verdict == grader.Accepted && len(o.cases) == 0 {
+		var err error
+		if found, err = measureSolution(ctx, a, runner, p, s.Source); err != nil {
+			return err
+		}
+	}
+	if found != nil && o.html != "" {
+		judged := grader.JudgeClaims(p, grader.Claims{}, grader.Grounds{Report: found})
+		m := measured{title: p.Title, source: s.Source, report: *found, claims: comparisons(judged), advice: adviceOf(judged), page: o.html}
+		if err := writePage(m); err != nil {
+			return err
+		}
+	}
+	if o.json {
+		return verdictError(printJSON(a.Out, struct {
+			grader.Report
+			Measure *growth.Report `json:"measure"`
+		}{report, found}), report)
+	}
+	if err := a.showReport(p, report, s); err != nil {
+		return err
+	}
+	judged := grader.JudgeClaims(p, grader.Claims{}, grader.Grounds{Report: found})
+	return verdictError(showGrowth(a, p, found, s.Source, judged), report)
 }
 
 // readSubmission reads the file that was given, or the person's own solution file.

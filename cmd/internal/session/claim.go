@@ -34,11 +34,24 @@ func (l *Loop) claim(ctx context.Context) error {
 			return err
 		}
 	}
-	judgements := grader.JudgeClaims(l.Problem, l.claims(), grader.Grounds{Letters: l.letters()})
+	source, err := l.Read()
+	if err != nil {
+		return err
+	}
+	grounds := grader.Grounds{Letters: l.letters()}
+	if l.Measure != nil {
+		if grounds.Report, err = l.Measure(ctx, source); err != nil {
+			return err
+		}
+	}
+	judgements := grader.JudgeClaims(l.Problem, l.claims(), grounds)
 	if err := l.amend(ctx, judgements, ""); err != nil {
 		return err
 	}
-	return l.Dialogue.Judged(l.Problem, judgements)
+	return l.Dialogue.Judged(l.Problem, Judged{
+		Claims: judgements, Report: grounds.Report, Source: source,
+		Explanation: grader.JudgeExplanation(l.Problem, l.claims(), grounds.Report, source),
+	})
 }
 
 // letterKey begins the keys of answers about the meaning of a letter.

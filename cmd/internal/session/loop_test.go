@@ -75,7 +75,8 @@ func (s *script) Meaning(_ context.Context, letter string, _ *problems.Problem) 
 	return s.answers[session.Question("letter "+letter)], s.saw("meaning " + letter)
 }
 
-func (s *script) Judged(_ *problems.Problem, judged []grader.Judgement) error {
+func (s *script) Judged(_ *problems.Problem, j session.Judged) error {
+	judged := j.Claims
 	return s.saw("judged " + string(judged[0].Standing))
 }
 func (s *script) Hint(*problems.Problem, int) error { return s.saw("hint") }

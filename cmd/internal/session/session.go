@@ -15,6 +15,7 @@ import (
 	"time"
 
 	"pyprep/grader"
+	"pyprep/grader/growth"
 	"pyprep/problems"
 )
 
@@ -72,8 +73,8 @@ type Dialogue interface {
 	Claim(ctx context.Context, question Question, p *problems.Problem) (string, error)
 	// Meaning asks what a letter of a claim means in the problem's own letters, "" when skipped.
 	Meaning(ctx context.Context, letter string, p *problems.Problem) (string, error)
-	// Judged shows claims against what is known.
-	Judged(p *problems.Problem, judgements []grader.Judgement) error
+	// Judged shows what was measured, and the claims against it and against what is known.
+	Judged(p *problems.Problem, j Judged) error
 	// Hint shows hint n of the problem.
 	Hint(p *problems.Problem, n int) error
 	// Solution shows the reference solution and the editorial.
@@ -130,6 +131,14 @@ type Outcome struct {
 	NextStep string // set by the caller's Suggest
 }
 
+// Judged is what came of the claims.
+type Judged struct {
+	Claims      []grader.Judgement
+	Explanation *grader.Explanation // nil: nothing was said
+	Report      *growth.Report      // nil: not measured
+	Source      []byte
+}
+
 // Loop is one problem being practised.
 type Loop struct {
 	Problem  *problems.Problem
@@ -143,6 +152,8 @@ type Loop struct {
 	Read func() ([]byte, error)
 	// Edit opens the solution in an editor, at a line when that is over 0, and returns when the person is done.
 	Edit func(ctx context.Context, line int) error
+	// Measure finds out how the solution really grows; nil, or a nil report, leaves that out.
+	Measure func(ctx context.Context, source []byte) (*growth.Report, error)
 	// Suggest returns the one command to go on with.
 	Suggest func(ctx context.Context, o Outcome) string
 

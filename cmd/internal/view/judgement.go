@@ -1,12 +1,17 @@
 package view
 
-import "io"
+import (
+	"io"
+	"slices"
+)
 
 // Claim is one claim against what is known.
 type Claim struct {
 	Name    string // "time", "space", "line", "why"
 	Claimed string // "" when it was skipped
 	Best    string // best known, "" where there is no such thing
+
+	Measured string // what the code was seen to do, "" where nothing was measured
 	Verdict string // in a word or two: "tight", "true but loose", "not the best known", "skipped"
 	Mood    Mood
 	Note    string // a sentence of evidence
@@ -51,7 +56,11 @@ func judgement(w io.Writer, t Theme, claims []Claim, known string) error {
 // compare sets the claims that have a best known answer beside it: in a table, or in sentences where that is too wide.
 func (s *sheet) compare(claims []Claim, known string) {
 	t := s.theme
+	isMeasured := slices.ContainsFunc(claims, func(c Claim) bool { return c.Measured != "" })
 	columns := []column{{head: ""}, {head: "you said"}, {head: known}, {head: "so it is"}}
+	if isMeasured {
+		columns = slices.Insert(columns, 2, column{head: "measured"})
+	}
 	var cells [][]cell
 	for _, c := range claims {
 		if c.Best == "" {
@@ -61,18 +70,27 @@ func (s *sheet) compare(claims []Claim, known string) {
 		if c.Claimed == "" {
 			claimed = cell{"(nothing)", faint}
 		}
-		cells = append(cells, []cell{{oneLine(c.Name), faint}, claimed, {oneLine(c.Best), plain}, moodCell(t, c)})
+		row := []cell{{oneLine(c.Name), faint}, claimed, {oneLine(c.Best), plain}, moodCell(t, c)}
+		if isMeasured {
+			row = slices.Insert(row, 2, cell{oneLine(c.Measured), strong})
+		}
+		cells = append(cells, row)
 	}
 	if len(cells) == 0 {
 		return
 	}
-	if total(naturalWidths(columns, cells), []bool{true, true, true, true}) <= t.Width-margin {
+	if total(naturalWidths(columns, cells), slices.Repeat([]bool{true}, len(columns))) <= t.Width-margin {
 		s.table(columns, cells)
 		return
 	}
 	for _, row := range cells {
-		words := t.wrapped("you said "+row[1].text+", "+known+" is "+row[2].text, t.room(), 0)
-		verdict := t.paintLines(row[3].ink, t.wrapped(row[3].text, t.room(), 0))
+		best, last := row[len(row)-2], row[len(row)-1]
+		said := "you said " + row[1].text
+		if isMeasured {
+			said += ", measured is " + row[2].text
+		}
+		words := t.wrapped(said+", "+known+" is "+best.text, t.room(), 0)
+		verdict := t.paintLines(last.ink, t.wrapped(last.text, t.room(), 0))
 		s.row(row[0].text, append(words, verdict...)...)
 	}
 }
