@@ -16,6 +16,7 @@ type check struct {
 	options Options
 	grader  *grader.Grader
 	result  ProblemResult
+	folder  string // of the set, in which the files of findings are; "" for that of the problem
 }
 
 func newCheck(p *problems.Problem, o Options) *check {
@@ -59,7 +60,11 @@ func (c *check) warn(rule, file, format string, args ...any) {
 }
 
 func (c *check) add(severity problems.Severity, rule, file string, line int, message string) {
+	folder := c.folder
+	if folder == "" {
+		folder = path.Join("problems", string(c.problem.ID))
+	}
 	c.result.Findings = append(c.result.Findings, problems.Finding{
-		Rule: rule, Severity: severity, File: path.Join("problems", string(c.problem.ID), file), Line: line, Message: message,
+		Rule: rule, Severity: severity, File: path.Join(folder, file), Line: line, Message: message,
 	})
 }

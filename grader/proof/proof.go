@@ -33,13 +33,21 @@ func (e *UnknownProblemError) Hint() string { return "pyprep set show " + e.Set 
 
 // Check proves the problems of a set; the result is in the set's order, however many are proved at once.
 func Check(ctx context.Context, set *problems.Set, o Options) (Result, error) {
-	chosen, err := choose(set, o.Only)
+	chosen, items, err := choose(set, o.Only)
 	if err != nil {
 		return Result{}, err
 	}
+	if o.ReferencesOnly {
+		items = nil
+	}
 	o.Runs, o.Progress = max(o.Runs, 1), oneAtATime(o.Progress)
-	result := Result{Set: string(set.ID), OK: true, Problems: make([]ProblemResult, len(chosen))}
-	err = inParallel(ctx, o.Workers, len(chosen), func(ctx context.Context, i int) error {
+	result := Result{Set: string(set.ID), OK: true, Problems: make([]ProblemResult, len(chosen)+len(items))}
+	err = inParallel(ctx, o.Workers, len(chosen)+len(items), func(ctx context.Context, i int) error {
+		if i >= len(chosen) {
+			var err error
+			result.Problems[i], err = checkItem(ctx, items[i-len(chosen)], o)
+			return err
+		}
 		c := newCheck(chosen[i], o)
 		err := c.run(ctx)
 		result.Problems[i] = c.result
@@ -60,20 +68,25 @@ func Check(ctx context.Context, set *problems.Set, o Options) (Result, error) {
 	return result, err
 }
 
-// choose returns the problems with these ids, all when there are none.
-func choose(set *problems.Set, ids []string) ([]*problems.Problem, error) {
-	var chosen []*problems.Problem
+// choose returns the problems and items with these ids, all when there are none.
+func choose(set *problems.Set, ids []string) (chosen []*problems.Problem, items []*problems.Item, err error) {
 	for _, p := range set.Problems {
 		if len(ids) == 0 || slices.Contains(ids, string(p.ID)) {
 			chosen = append(chosen, p)
 		}
 	}
-	for _, id := range ids {
-		if !slices.ContainsFunc(chosen, func(p *problems.Problem) bool { return string(p.ID) == id }) {
-			return nil, &UnknownProblemError{string(set.ID), id}
+	for _, item := range set.Items {
+		if len(ids) == 0 || slices.Contains(ids, string(item.ID)) {
+			items = append(items, item)
 		}
 	}
-	return chosen, nil
+	for _, id := range ids {
+		isProblem := slices.ContainsFunc(chosen, func(p *problems.Problem) bool { return string(p.ID) == id })
+		if !isProblem && !slices.ContainsFunc(items, func(i *problems.Item) bool { return string(i.ID) == id }) {
+			return nil, nil, &UnknownProblemError{string(set.ID), id}
+		}
+	}
+	return chosen, items, nil
 }
 
 // oneAtATime lets several workers tell their steps to one listener.

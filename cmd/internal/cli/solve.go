@@ -31,8 +31,8 @@ type solveOptions struct {
 	noEditor bool
 
 	noMeasure bool
-	level    bool
-	restart  bool
+	level     bool
+	restart   bool
 }
 
 func newSolveCommand(a *app) *cobra.Command {

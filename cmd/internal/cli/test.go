@@ -1,6 +1,7 @@
 package cli
 
 import (
+	"bytes"
 	"context"
 	"encoding/json"
 	"fmt"
@@ -113,16 +114,33 @@ func testGrowth(ctx context.Context, a *app, runner sandbox.Runner, p *problems.
 		}
 	}
 	if o.json {
-		return verdictError(printJSON(a.Out, struct {
-			grader.Report
-			Measure *growth.Report `json:"measure"`
-		}{report, found}), report)
+		return verdictError(printJSON(a.Out, measuredReport{report, found}), report)
 	}
 	if err := a.showReport(p, report, s); err != nil {
 		return err
 	}
 	judged := grader.JudgeClaims(p, grader.Claims{}, grader.Grounds{Report: found})
 	return verdictError(showGrowth(a, p, found, s.Source, judged), report)
+}
+
+// measuredReport is a verdict with one more field.
+type measuredReport struct {
+	report  grader.Report
+	measure *growth.Report // nil: it did not pass, or can't be measured
+}
+
+// MarshalJSON adds the field to the report's own form.
+func (m measuredReport) MarshalJSON() ([]byte, error) {
+	verdict, err := json.Marshal(m.report)
+	if err != nil {
+		return nil, fmt.Errorf("encode the report: %w", err)
+	}
+	found, err := json.Marshal(m.measure)
+	if err != nil {
+		return nil, fmt.Errorf("encode the measurement: %w", err)
+	}
+	body := bytes.TrimSuffix(verdict, []byte("}"))
+	return slices.Concat(body, []byte(`,"measure":`), found, []byte("}")), nil
 }
 
 // readSubmission reads the file that was given, or the person's own solution file.

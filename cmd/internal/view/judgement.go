@@ -12,9 +12,9 @@ type Claim struct {
 	Best    string // best known, "" where there is no such thing
 
 	Measured string // what the code was seen to do, "" where nothing was measured
-	Verdict string // in a word or two: "tight", "true but loose", "not the best known", "skipped"
-	Mood    Mood
-	Note    string // a sentence of evidence
+	Verdict  string // in a word or two: "tight", "true but loose", "not the best known", "skipped"
+	Mood     Mood
+	Note     string // a sentence of evidence
 }
 
 // Mood is how a verdict in words is coloured.

@@ -1,0 +1,129 @@
+package proof
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"strings"
+
+	"pyprep/grader/growth"
+	"pyprep/grader/measure"
+	"pyprep/problems"
+	"pyprep/problems/bigo"
+)
+
+// growthIsDeclared measures every solution that should be accepted, and holds what it declares against that.
+func growthIsDeclared(ctx context.Context, c *check) error {
+	for _, s := range c.problem.Solutions {
+		if s.Expect != problems.ExpectAccepted && s.Expect != problems.ExpectSlow || s.Time == nil && s.Space == nil {
+			continue
+		}
+		subject, ok := measure.OfProblem(c.problem, s.Source)
+		if !ok {
+			return nil
+		}
+		c.step("measuring %s", s.File)
+		report, err := measure.Meter{Runner: c.grader.Runner}.Measure(ctx, subject)
+		if told, isFault := measuringFault(err); isFault {
+			c.fail("declared-growth", "solutions/"+s.File, 0, "%s", told)
+			continue
+		}
+		if err != nil {
+			return err
+		}
+		var space []bigo.Class
+		for _, class := range []*bigo.Class{s.Space, s.SpaceTotal} {
+			if class != nil {
+				space = append(space, *class)
+			}
+		}
+		if s.Time != nil {
+			c.declares("solutions/"+s.File, "time", []bigo.Class{*s.Time}, report.Time)
+		}
+		if len(space) > 0 {
+			c.declares("solutions/"+s.File, "space", space, report.Auxiliary, report.Total)
+		}
+	}
+	return nil
+}
+
+// measuringFault is what a person who writes sets has to hear of an error; errors of the sandbox are not theirs.
+func measuringFault(err error) (told string, is bool) {
+	var generator *measure.GeneratorError
+	var function *measure.FunctionError
+	switch {
+	case errors.As(err, &generator):
+		return generator.Error(), true
+	case errors.As(err, &function):
+		return function.Error(), true
+	}
+	return "", false
+}
+
+// declares holds the classes that are right, by declaration or key, against what was measured. What can't be told is no
+// contradiction, and is said.
+func (c *check) declares(file, name string, right []bigo.Class, found ...growth.Finding) {
+	undecided := ""
+	for _, f := range found {
+		if f.Status == growth.CannotTell {
+			undecided = f.Why
+		}
+		for _, class := range f.Classes {
+			for _, r := range right {
+				if bigo.Compare(class, r) == bigo.Equal {
+					return
+				}
+			}
+		}
+	}
+	if undecided != "" {
+		c.warn("declared-growth", file, "its %s can't be told: %s", name, undecided)
+		return
+	}
+	c.fail("declared-growth", file, 0, "%s is declared as %s, and measured as %s", name, written(right), measuredAs(found))
+}
+
+func written(classes []bigo.Class) string {
+	words := make([]string, len(classes))
+	for i, class := range classes {
+		words[i] = class.String()
+	}
+	return strings.Join(words, " or ")
+}
+
+func measuredAs(found []growth.Finding) string {
+	words := make([]string, len(found))
+	for i, f := range found {
+		words[i] = written(f.Classes)
+	}
+	return strings.Join(words, ", with the result ")
+}
+
+// checkItem measures the snippets of a complexity item and holds its key against that.
+func checkItem(ctx context.Context, item *problems.Item, o Options) (ProblemResult, error) {
+	c := &check{options: o, grader: o.Grader, problem: &problems.Problem{ID: item.ID}}
+	c.folder = "items"
+	c.result = ProblemResult{ID: string(item.ID), OK: true}
+	for i := range item.Parts {
+		part := &item.Parts[i]
+		c.step("measuring %s", part.Name)
+		report, err := measure.Meter{Runner: o.Grader.Runner}.Measure(ctx, measure.OfPart(item, part))
+		if told, isFault := measuringFault(err); isFault {
+			c.fail("item-key", string(item.ID)+".md", 0, "%s", strings.TrimSpace(part.Name+" "+told))
+			continue
+		}
+		if err != nil {
+			return c.result, fmt.Errorf("check %s: %w", item.ID, err)
+		}
+		times, spaces := part.Time.Full, part.Space.Full
+		if m := part.Measured; m != nil && m.Time != nil {
+			times = []bigo.Class{*m.Time}
+		}
+		if m := part.Measured; m != nil && m.Space != nil {
+			spaces = []bigo.Class{*m.Space}
+		}
+		c.declares(string(item.ID)+".md", strings.TrimSpace(part.Name+" time"), times, report.Time)
+		c.declares(string(item.ID)+".md", strings.TrimSpace(part.Name+" space"), spaces, report.Total)
+	}
+	return c.result, nil
+}
