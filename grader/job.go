@@ -1,6 +1,7 @@
 package grader
 
 import (
+	"context"
 	"slices"
 	"time"
 
@@ -99,4 +100,13 @@ func authorLimits(p *problems.Problem) sandbox.Limits {
 	l.MemoryBytes = max(l.MemoryBytes, 512<<20)
 	l.ValueBytes = 32 << 20
 	return l
+}
+
+// Job is a submission's run of all of a problem's cases, as grading would make it. Nothing is judged.
+func (g *Grader) Job(ctx context.Context, p *problems.Problem, s Submission) (sandbox.Job, error) {
+	cases, err := g.allCases(ctx, p)
+	if err != nil {
+		return sandbox.Job{}, err
+	}
+	return jobOf(p, s, cases), nil
 }

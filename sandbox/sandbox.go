@@ -33,6 +33,7 @@ type Job struct {
 	HashSeed uint32 // PYTHONHASHSEED of every case
 	Limits   Limits
 	Inspect  bool // have the source step report imports and calls
+	Woven    bool // run the source with the counters of a measurement in it; for tests that it does what it did
 	Cases    []Case
 	// More gives further cases when all before have run, none when there are no more; nil: there are none. It is for
 	// cases that depend on the results of others.

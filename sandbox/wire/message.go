@@ -24,6 +24,7 @@ type header struct {
 	Entry     sandbox.Entry `json:"entry"`
 	HashSeed  uint32        `json:"hash_seed"`
 	Inspect   bool          `json:"inspect,omitempty"`
+	Woven     bool          `json:"woven,omitempty"`
 	Limits    caseLimits    `json:"limits"`
 	CaseCount int           `json:"case_count"`
 }
@@ -71,6 +72,7 @@ func jobMessages(job sandbox.Job, nonce [nonceBytes]byte) ([]byte, error) {
 		Entry:     job.Entry,
 		HashSeed:  job.HashSeed,
 		Inspect:   job.Inspect,
+		Woven:     job.Woven,
 		Limits:    limitsOf(job.Limits),
 		CaseCount: len(job.Cases),
 	})

@@ -72,6 +72,7 @@ class Job:
         self.entry = Entry(raw["entry"])
         self.limits = Limits().changed(raw.get("limits") or {})
         self.inspect = bool(raw.get("inspect"))
+        self.woven = bool(raw.get("woven"))
 
 
 class Observation:

@@ -122,7 +122,7 @@ class Supervisor:
         for name in _PRELOADED:
             if name.encode() in words or (name == "asyncio" and job.entry.is_async):
                 __import__(name)
-        if job.entry.kind == "measure":
+        if job.woven or job.entry.kind == "measure":
             from .growth import case  # noqa: F401  (what the cases would each import anew)
 
     def _receive(self, *wanted: bytes) -> tuple[bytes, bytes]:

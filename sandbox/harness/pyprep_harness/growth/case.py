@@ -201,6 +201,14 @@ def woven_module(code: types.CodeType, places: Places, file: str) -> tuple[types
     return live.filled(code, find), ledger
 
 
+def woven_code(codes: tuple, file: str) -> types.CodeType:
+    """The woven code, ready to run outside of a measurement."""
+    _, woven, *places = codes
+    code, ledger = woven_module(woven, Places(*places), file)
+    passing.watch(code, ledger)
+    return code
+
+
 def size_of(value: Any) -> int:
     """About how large an input is: items, characters, bits of numbers. It tells whether an input grows, and how dear it is."""
     if type(value) is int:
