@@ -10,10 +10,14 @@ type parser struct {
 	scope  *scope
 	strict bool // inside O(…): every word is meant as part of the expression
 	depth  int
+	steps  int // operands that were tried
 }
 
 // maxDepth bounds nested parentheses and exponents.
 const maxDepth = 40
+
+// stepsPerToken bounds how often operands are tried: a text that makes the parser go back again and again is no claim.
+const stepsPerToken = 60
 
 // expression reads an expression; ok is false, and nothing is read, when there is none.
 func (p *parser) expression() (n node, ok bool) {
