@@ -41,7 +41,8 @@ func (f *finder) adjective() *statement {
 		word = "logarithmic" // the one word of the text
 	}
 	apply, ok := adjectives[word]
-	if !ok || objects[next.lower()] || word == "constant" && (f.isStranger(next) || f.saysOfLetter()) {
+	few := word == "constant" && next.lower() == "number" && counted[f.tokens[f.at+3].lower()] // a constant number of steps
+	if !ok || objects[next.lower()] && !few || word == "constant" && (f.isStranger(next) || f.saysOfLetter()) {
 		return nil
 	}
 	f.at++

@@ -10,7 +10,7 @@ import (
 
 // FuzzRead holds for any text: no panic, no long work, and a class is written in a form that is read as the same class.
 func FuzzRead(f *testing.F) {
-	for _, path := range []string{"testdata/claims.jsonl", "testdata/more.jsonl", "testdata/exam.jsonl", "testdata/exam2.jsonl"} {
+	for _, path := range []string{"testdata/claims.jsonl", "testdata/more.jsonl", "testdata/exam.jsonl", "testdata/exam2.jsonl", "testdata/exam3.jsonl"} {
 		for _, l := range readLabelled(f, path) {
 			f.Add(l.Text, strings.Join(l.Vars, " "))
 		}

@@ -84,7 +84,7 @@ func (p *parser) product() (node, bool) {
 		}
 		divided := false
 		switch t := p.tokens[p.at]; {
-		case t.is("*"), p.isTimes(t):
+		case t.is("*"), t.is(".") && p.strict, p.isTimes(t): // O(n . m)
 			p.at++
 		case t.is("/"), t.lower() == "over":
 			p.at++
