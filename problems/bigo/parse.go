@@ -82,14 +82,8 @@ func (p *parser) product() (node, bool) {
 		if countNouns[p.tokens[p.at].lower()] && p.tokens[p.at+1].lower() == "times" { // n rows times m columns
 			p.at++
 		}
-		divided := false
-		switch t := p.tokens[p.at]; {
-		case t.is("*"), t.is(".") && p.strict, p.isTimes(t): // O(n . m)
-			p.at++
-		case t.is("/"), t.lower() == "over":
-			p.at++
-			divided = true
-		case !p.multiplies(t):
+		divided, ok := p.multiplicative()
+		if !ok {
 			return n, true
 		}
 		spaced := !p.strict && !p.tokens[start].glued && !p.tokens[p.at].glued
@@ -107,6 +101,20 @@ func (p *parser) product() (node, bool) {
 }
 
 var countNouns = wordSet("rows columns cols words strings items elements lists levels")
+
+// multiplicative reads the sign between two factors, if there is one; ok is false where a product ends.
+func (p *parser) multiplicative() (divided, ok bool) {
+	switch t := p.tokens[p.at]; {
+	case t.is("*"), t.is(".") && p.strict, p.isTimes(t): // O(n . m)
+		p.at++
+	case t.is("/"), t.lower() == "over":
+		p.at++
+		return true, true
+	default:
+		return false, p.multiplies(t)
+	}
+	return false, true
+}
 
 // multiplies reports that a token without a sign before it may go on with a product: in prose "n 2" is none, and neither
 // is "n the number".

@@ -17,6 +17,8 @@ func (p *parser) primary() (node, bool) {
 		return number(t.value), true
 	case t.is("("):
 		return p.parenthesised()
+	case p.isCall(): // read in one way only: whoever tries a second one doubles the work at each level
+		return p.called()
 	case t.kind == tokenWord:
 		return p.word(t)
 	}
@@ -44,9 +46,6 @@ func (p *parser) word(t token) (node, bool) {
 	if found, ok := p.scope.find(t.text); ok {
 		p.at++
 		return name(found), true
-	}
-	if p.isCall() { // read in one way only: whoever tries a second one doubles the work at each level
-		return p.called()
 	}
 	for _, read := range []func() (node, bool){p.both, p.functionCall, p.noun, p.squareRoot, p.powerOf, p.goldenRatio, p.spelled, p.description} {
 		if n, ok := read(); ok {
