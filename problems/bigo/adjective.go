@@ -41,7 +41,7 @@ func (f *finder) adjective() *statement {
 		word = "logarithmic" // the one word of the text
 	}
 	apply, ok := adjectives[word]
-	if !ok || objects[next.lower()] || word == "constant" && (f.isStranger(next) || f.saysOfLetter()) {
+	if !ok || f.saysOfSomethingElse(word, next) {
 		return nil
 	}
 	f.at++
@@ -58,6 +58,15 @@ func (f *finder) adjective() *statement {
 		st.expression = apply(n)
 	}
 	return st
+}
+
+// saysOfSomethingElse reports an adjective of "a constant factor" or "constant c"; that of "a constant number of steps" is a claim.
+func (f *finder) saysOfSomethingElse(word string, next token) bool {
+	if word == "constant" && (f.isStranger(next) || f.saysOfLetter()) {
+		return true
+	}
+	steps := next.lower() == "number" && counted[f.tokens[f.at+3].lower()]
+	return objects[next.lower()] && !steps
 }
 
 // isStranger reports a letter that nobody declared: "a constant c" is no claim.

@@ -54,7 +54,7 @@ func wanted(text *string) string {
 // The labelled claims are read exactly, in canonical form: texts a person would write, and what they mean.
 func TestLabelledClaims(t *testing.T) {
 	t.Parallel()
-	for _, path := range []string{"testdata/claims.jsonl", "testdata/more.jsonl", "testdata/exam.jsonl", "testdata/exam2.jsonl"} {
+	for _, path := range []string{"testdata/claims.jsonl", "testdata/more.jsonl", "testdata/exam.jsonl", "testdata/exam2.jsonl", "testdata/exam3.jsonl"} {
 		for _, l := range readLabelled(t, path) {
 			t.Run(l.Text, func(t *testing.T) {
 				t.Parallel()

@@ -15,7 +15,7 @@ var symbols = strings.NewReplacer(
 	"×", "*", "·", "*", "⋅", "*", "∙", "*", "•", "*", "∗", "*", "÷", "/", "−", "-", "–", " - ", "—", ", ",
 	"√", " sqrt ", "Θ", " O", "θ", " O", "ϴ", " O", "Ω", " Omega", "ω", " Omega", "О", "O", "Ο", "O", "𝒪", "O", "𝑂", "O",
 	"α", " alpha ", "φ", " phi ", "ϕ", " phi ", "½", "(1/2)", "’", "'", "‘", "'", "“", " ", "”", " ", `"`, " ", "`", " ",
-	"≈", " ", "~", " ", "-log-", " log ", "log linear", "log-linear", "≤", " <= ", "→", " -> ", "⇒", " => ", "∈", " is ", "…", " . ", "\u00a0", " ", "\u2009", " ", "\u202f", " ",
+	"≈", " ", "~", " ", "-log-", " log ", "log linear", "log-linear", "quasi linear", "quasi-linear", "ο", "o", "о", "o", "≤", " <= ", "→", " -> ", "⇒", " => ", "∈", " is ", "…", " . ", "\u00a0", " ", "\u2009", " ", "\u202f", " ",
 )
 
 // latex are the commands of formulas. The longer of two that begin alike stands first.

@@ -10,7 +10,7 @@ import (
 
 // FuzzRead holds for any text: no panic, no long work, and a class is written in a form that is read as the same class.
 func FuzzRead(f *testing.F) {
-	for _, path := range []string{"testdata/claims.jsonl", "testdata/more.jsonl"} {
+	for _, path := range []string{"testdata/claims.jsonl", "testdata/more.jsonl", "testdata/exam.jsonl", "testdata/exam2.jsonl", "testdata/exam3.jsonl"} {
 		for _, l := range readLabelled(f, path) {
 			f.Add(l.Text, strings.Join(l.Vars, " "))
 		}
@@ -59,6 +59,8 @@ func TestReadIsBounded(t *testing.T) {
 		strings.Repeat("O(n) or ", 2000), strings.Repeat("linear in n and ", 1000), "O(" + strings.Repeat("min(n,", 300) + "m" + strings.Repeat(")", 301),
 		strings.Repeat("O(", 3000), strings.Repeat(`\frac{`, 500), "O(" + strings.Repeat("n!", 1000) + ")", strings.Repeat("T(", 1000), strings.Repeat("x by ", 1000),
 		"O(" + strings.Repeat("n^(m+", 200) + "k" + strings.Repeat(")", 201), strings.Repeat("big-", 1000), strings.Repeat("a+b*c/d^e!", 300),
+		"O(" + strings.Repeat("pow(", 900), "O(" + strings.Repeat("floor(", 600), strings.Repeat("max of ", 570), strings.Repeat("square of ", 400), strings.Repeat("not ", 1000),
+		strings.Repeat("1+2+...+", 500), strings.Repeat("T(n)=", 800), strings.Repeat("each of the n is ", 200),
 	}
 	for _, text := range texts {
 		start := time.Now()

@@ -10,10 +10,14 @@ type parser struct {
 	scope  *scope
 	strict bool // inside O(…): every word is meant as part of the expression
 	depth  int
+	steps  int // operands that were tried
 }
 
 // maxDepth bounds nested parentheses and exponents.
 const maxDepth = 40
+
+// stepsPerToken bounds how often operands are tried: a text that makes the parser go back again and again is no claim.
+const stepsPerToken = 60
 
 // expression reads an expression; ok is false, and nothing is read, when there is none.
 func (p *parser) expression() (n node, ok bool) {
@@ -78,14 +82,8 @@ func (p *parser) product() (node, bool) {
 		if countNouns[p.tokens[p.at].lower()] && p.tokens[p.at+1].lower() == "times" { // n rows times m columns
 			p.at++
 		}
-		divided := false
-		switch t := p.tokens[p.at]; {
-		case t.is("*"), p.isTimes(t):
-			p.at++
-		case t.is("/"), t.lower() == "over":
-			p.at++
-			divided = true
-		case !p.multiplies(t):
+		divided, ok := p.multiplicative()
+		if !ok {
 			return n, true
 		}
 		spaced := !p.strict && !p.tokens[start].glued && !p.tokens[p.at].glued
@@ -103,6 +101,20 @@ func (p *parser) product() (node, bool) {
 }
 
 var countNouns = wordSet("rows columns cols words strings items elements lists levels")
+
+// multiplicative reads the sign between two factors, if there is one; ok is false where a product ends.
+func (p *parser) multiplicative() (divided, ok bool) {
+	switch t := p.tokens[p.at]; {
+	case t.is("*"), t.is(".") && p.strict, p.isTimes(t): // O(n . m)
+		p.at++
+	case t.is("/"), t.lower() == "over":
+		p.at++
+		return true, true
+	default:
+		return false, p.multiplies(t)
+	}
+	return false, true
+}
 
 // multiplies reports that a token without a sign before it may go on with a product: in prose "n 2" is none, and neither
 // is "n the number".

@@ -8,12 +8,17 @@ var numberWords = map[string]number{"one": 1, "two": 2, "three": 3, "four": 4, "
 // primary reads a number, a name, a function with its argument, or an expression in parentheses.
 func (p *parser) primary() (node, bool) {
 	t := p.tokens[p.at]
+	if p.steps++; p.steps > stepsPerToken*len(p.tokens) {
+		return nil, false
+	}
 	switch {
 	case t.kind == tokenNumber:
 		p.at++
 		return number(t.value), true
 	case t.is("("):
 		return p.parenthesised()
+	case p.isCall(): // read in one way only: whoever tries a second one doubles the work at each level
+		return p.called()
 	case t.kind == tokenWord:
 		return p.word(t)
 	}
@@ -42,7 +47,7 @@ func (p *parser) word(t token) (node, bool) {
 		p.at++
 		return name(found), true
 	}
-	for _, read := range []func() (node, bool){p.both, p.functionCall, p.noun, p.called, p.squareRoot, p.powerOf, p.goldenRatio, p.spelled, p.description} {
+	for _, read := range []func() (node, bool){p.both, p.functionCall, p.noun, p.squareRoot, p.powerOf, p.goldenRatio, p.spelled, p.description} {
 		if n, ok := read(); ok {
 			return n, true
 		}
@@ -195,9 +200,12 @@ func (p *parser) arguments(n *call) bool {
 		if n.function == functionChoose {
 			return false
 		}
+		if n.function == functionMax || n.function == functionMin {
+			return false
+		}
 		arg, ok := p.tight()
 		n.args = []node{arg}
-		return ok && n.function != functionMax && n.function != functionMin
+		return ok
 	}
 	p.at++
 	for {

@@ -60,12 +60,14 @@ func (p *parser) powerOf() (node, bool) {
 	return nil, false
 }
 
+func (p *parser) isCall() bool {
+	function := p.tokens[p.at].lower()
+	return p.tokens[p.at+1].is("(") && (function == "pow" || function == "floor" || function == "ceil")
+}
+
 // called reads functions as a program calls them: pow(2, n), floor(log n).
 func (p *parser) called() (node, bool) {
 	start, function := p.at, p.tokens[p.at].lower()
-	if !p.tokens[p.at+1].is("(") || function != "pow" && function != "floor" && function != "ceil" {
-		return nil, false
-	}
 	p.at++
 	if function != "pow" {
 		return p.parenthesised()
