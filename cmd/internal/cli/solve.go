@@ -19,6 +19,7 @@ import (
 	"pyprep/grader"
 	"pyprep/grader/growth"
 	"pyprep/problems"
+	"pyprep/sandbox"
 )
 
 type solveOptions struct {
@@ -216,36 +217,51 @@ func solveOnce(ctx context.Context, a *app, p *problems.Problem, o solveOptions)
 	attempt := attemptOf(p, history.KindSolve, started, a.Now(), submission.Source, report)
 	attempt.Claims = history.Claims(o.claims)
 	attempt.Logic = history.Logic{Approach: o.approach}
-	judged := session.Judged{Source: submission.Source}
-	if report.Verdict == grader.Accepted && !o.noMeasure {
-		if judged.Report, err = measureSolution(ctx, a, g.Runner, p, submission.Source); err != nil {
-			return err
-		}
+	recorded, err := store.Record(ctx, attempt) // before anything is shown, and before what may take a while
+	if err != nil {
+		return err
 	}
-	judgements := grader.JudgeClaims(p, o.claims, grader.Grounds{Report: judged.Report})
-	judged.Claims, judged.Explanation = judgements, grader.JudgeExplanation(p, o.claims, judged.Report, submission.Source)
-	if judgements != nil {
-		if attempt.Judgement, err = json.Marshal(judgements); err != nil {
+	judged, err := judgeOnce(ctx, a, g.Runner, p, o, submission.Source, report)
+	if err != nil {
+		return err
+	}
+	if judged.Claims != nil {
+		judgement, err := json.Marshal(judged.Claims)
+		if err != nil {
 			return fmt.Errorf("encode the judgement: %w", err)
 		}
-	}
-	if _, err := store.Record(ctx, attempt); err != nil {
-		return err
+		if err := store.Amend(ctx, recorded.ID, history.Amendment{Judgement: judgement}); err != nil {
+			return err
+		}
 	}
 	if o.json {
 		err := printJSON(a.Out, solveResult{
 			Schema: 1, Test: report, Claims: o.claims, Measure: judged.Report, Explanation: judged.Explanation,
-			Judgement: append([]grader.Judgement{}, judgements...), // a list, not null, where nothing can be judged
+			Judgement: append([]grader.Judgement{}, judged.Claims...), // a list, not null, where nothing can be judged
 		})
 		return verdictError(err, report)
 	}
 	if err := a.showReport(p, report, submission); err != nil {
 		return err
 	}
-	if report.Verdict != grader.Accepted || judgements == nil {
+	if report.Verdict != grader.Accepted || judged.Claims == nil {
 		return verdictError(nil, report)
 	}
 	return showClaims(a, p, judged, o.claims)
+}
+
+// judgeOnce measures what passed and judges what was claimed.
+func judgeOnce(ctx context.Context, a *app, runner sandbox.Runner, p *problems.Problem, o solveOptions, source []byte, report grader.Report) (session.Judged, error) {
+	judged := session.Judged{Source: source}
+	if report.Verdict == grader.Accepted && !o.noMeasure {
+		var err error
+		if judged.Report, err = measureSolution(ctx, a, runner, p, source); err != nil {
+			return judged, err
+		}
+	}
+	judged.Claims = grader.JudgeClaims(p, o.claims, grader.Grounds{Report: judged.Report})
+	judged.Explanation = grader.JudgeExplanation(p, o.claims, judged.Report, source)
+	return judged, nil
 }
 
 // showClaims draws the measurement, then the claims against it and the best known, then what was said in words.

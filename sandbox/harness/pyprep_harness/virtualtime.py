@@ -83,8 +83,15 @@ class Clock:
         """Where in the given file the tasks that are left wait."""
         if self._loop is None:
             return []
-        frames = [frame for task in asyncio.all_tasks(self._loop) for frame in _suspended(task.get_coro())]
+        tasks = sorted(asyncio.all_tasks(self._loop), key=_number)  # a set gives them in the order of their addresses
+        frames = [frame for task in tasks for frame in _suspended(task.get_coro())]
         return [(frame.f_lineno, frame.f_code.co_name) for frame in frames if frame.f_code.co_filename == file]
+
+
+def _number(task: asyncio.Task) -> int:
+    """The number in the name that asyncio gave a task; those that were named by hand come first."""
+    number = task.get_name().removeprefix("Task-")
+    return int(number) if number.isdigit() else 0
 
 
 def _suspended(awaitable: Any) -> list[types.FrameType]:
