@@ -47,23 +47,34 @@ func shapeOf(samples []Sample, variables int, k kind) (shape, bool) {
 	return s, true
 }
 
-// significant are the leading terms that make a good part of the whole at some sample.
+// significant are the leading terms that make a good part of the whole at some sample. What only bounded another term by
+// a part that is next to nothing doesn't hide it.
 func (s shape) significant(samples []Sample) []term {
-	leading, _ := splitLeading(s.terms)
 	least := 0.08
 	if s.error < exactError {
 		least = 0.02
 	}
-	return slices.DeleteFunc(leading, func(t term) bool {
-		at := slices.IndexFunc(s.terms, func(other term) bool { return other == t })
-		most := 0.0
-		for _, sample := range samples {
-			if sample.Y > 0 {
-				most = max(most, s.factors[at]*t.value(sample.At)/sample.Y)
-			}
+	terms := s.terms
+	for {
+		leading, _ := splitLeading(terms)
+		weak := slices.DeleteFunc(slices.Clone(leading), func(t term) bool { return s.part(t, samples) >= least })
+		if len(weak) == 0 || len(weak) == len(terms) {
+			return slices.DeleteFunc(leading, func(t term) bool { return slices.Contains(weak, t) })
 		}
-		return most < least
-	})
+		terms = slices.DeleteFunc(slices.Clone(terms), func(t term) bool { return slices.Contains(weak, t) })
+	}
+}
+
+// part is what a term of the model makes of the whole at the sample where it makes most of it.
+func (s shape) part(t term, samples []Sample) float64 {
+	at := slices.Index(s.terms, t)
+	most := 0.0
+	for _, sample := range samples {
+		if sample.Y > 0 {
+			most = max(most, s.factors[at]*t.value(sample.At)/sample.Y)
+		}
+	}
+	return most
 }
 
 func sameTerms(a, b []term) bool {
