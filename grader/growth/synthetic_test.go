@@ -27,15 +27,7 @@ func ladder(cost func(n float64) float64, most int64) []int64 {
 	n := int64(1)
 	for fits(n) {
 		rungs = append(rungs, n)
-		next := n + 1
-		switch {
-		case n >= 1<<12 && n&(n-1) == 0 && cost(float64(n)) <= 1.35*cost(float64(n)/2):
-			next = 8 * n
-		case n >= 8 && n&(n-1) == 0:
-			next = n / 2 * 3
-		case n >= 8 && n%3 == 0:
-			next = n / 3 * 4
-		}
+		next := following(n, n >= 1<<12 && cost(float64(n)) <= 1.35*cost(float64(n)/2))
 		for !fits(next) && n <= 64 && next > n+1 {
 			next = n + (next-n)/2
 		}
@@ -48,6 +40,20 @@ func ladder(cost func(n float64) float64, most int64) []int64 {
 	}
 	slices.Sort(rungs)
 	return slices.Compact(rungs)
+}
+
+// following is the rung after n.
+func following(n int64, isFlat bool) int64 {
+	isPower := n&(n-1) == 0
+	switch {
+	case isFlat && isPower:
+		return 8 * n
+	case n < 8:
+		return n + 1
+	case isPower:
+		return n / 2 * 3
+	}
+	return n / 3 * 4
 }
 
 // grid is the sizes that a measurement would run in several variables: one grows and the others are held, or all grow.
