@@ -87,20 +87,6 @@ func (a *analysis) shape(quantity func(Counts) int64) (shape, bool) {
 	return s, ok
 }
 
-// onlyGrows says that a quantity of one variable goes up in steps, never down: that is no constant, however rough.
-func onlyGrows(samples []Sample) bool {
-	ordered := slices.SortedFunc(slices.Values(samples), func(a, b Sample) int { return cmp.Compare(a.At[0], b.At[0]) })
-	isUp := slices.IsSortedFunc(ordered, func(a, b Sample) int { return cmp.Compare(a.Y, b.Y) })
-	return len(ordered[0].At) == 1 && isUp && ordered[len(ordered)-1].Y > leastRise*ordered[0].Y
-}
-
-const leastRise = 1.2
-
-// isConstant says that nothing in it grows.
-func (s shape) isConstant() bool {
-	return !slices.ContainsFunc(s.leading, func(t term) bool { return !t.isConstant() })
-}
-
 // isRare says that a leading factor is seldom the growth of real code.
 func (s shape) isRare() bool {
 	return slices.ContainsFunc(s.leading, func(t term) bool {
