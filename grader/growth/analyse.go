@@ -65,6 +65,7 @@ func Analyse(d Data) Report {
 	report := Report{Variables: d.Variables, Warnings: d.Warnings}
 	var decisive *analysis
 	for _, family := range d.Families {
+		family = family.ordered()
 		a := analyseFamily(d, family)
 		if decisive == nil || a.outgrows(decisive) {
 			decisive = a
@@ -88,6 +89,14 @@ func Analyse(d Data) Report {
 		}
 	}
 	return report
+}
+
+// ordered has the runs by their sizes: sums of floating-point numbers depend on the order.
+func (f Family) ordered() Family {
+	f.Counts, f.Memory = slices.Clone(f.Counts), slices.Clone(f.Memory)
+	slices.SortStableFunc(f.Counts, func(a, b Counts) int { return slices.Compare(a.Sizes, b.Sizes) })
+	slices.SortStableFunc(f.Memory, func(a, b Memory) int { return slices.Compare(a.Sizes, b.Sizes) })
+	return f
 }
 
 func cannotTell(why string) Finding { return Finding{Status: CannotTell, Why: why} }

@@ -35,6 +35,7 @@ func roughSteps(variables int) kind {
 func exactBytes() kind {
 	return kind{floor: 0.002, penalty: memoryRarity, share: 0.1, usual: true}
 }
+
 func stepwiseBytes(variables int) kind {
 	k := kind{floor: 0.07, evidence: 14, least: 0.02, penalty: memoryRarity, share: leastShare, usual: true}
 	if variables > 1 {

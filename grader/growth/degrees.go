@@ -22,7 +22,11 @@ func byDegrees(samples []Sample, variables int) ([]term, bool) {
 	powers := make([]int, variables)
 	sum, highest := 0, 0
 	if variables == 1 {
-		degree, ok := wholeDegree(together(samples))
+		ladder := together(samples)
+		degree, ok := wholeDegree(ladder)
+		if !ok {
+			degree, ok = wholeDegree(belowKink(ladder))
+		}
 		return []term{{{power: float64(degree)}}}, ok && degree > 0 && slices.Max(samples[len(samples)-1].At) > mostSmall
 	}
 	for v := range variables {
@@ -103,6 +107,16 @@ func wholeDegree(ladder [][2]float64) (int, bool) {
 	degree := degreeOf(ladder)
 	whole := math.Round(degree)
 	return int(whole), degree < levelsOff || whole > 0 && math.Abs(degree-whole) <= nearDegree
+}
+
+// belowKink is a short ladder up to where integers begin to be objects of their own: one or two sizes beyond it look like
+// a higher power. It is empty where more sizes are beyond.
+func belowKink(ladder [][2]float64) [][2]float64 {
+	kept := slices.DeleteFunc(slices.Clone(ladder), func(at [2]float64) bool { return at[0] >= beyondSmallIntegers })
+	if len(ladder)-len(kept) > 2 {
+		return nil
+	}
+	return kept
 }
 
 // levelsOff is a degree that means that the values come to rest.

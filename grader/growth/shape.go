@@ -1,6 +1,7 @@
 package growth
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 
@@ -47,24 +48,49 @@ func shapeOf(samples []Sample, variables int, k kind) (shape, bool) {
 	return s, true
 }
 
-// significant are the leading terms that make a good part of the whole at some sample.
+// significant are the leading terms that make a good part of the whole at some sample. What only bounded another term by
+// a part that is next to nothing doesn't hide it.
 func (s shape) significant(samples []Sample) []term {
-	leading, _ := splitLeading(s.terms)
 	least := 0.08
 	if s.error < exactError {
 		least = 0.02
 	}
-	return slices.DeleteFunc(leading, func(t term) bool {
-		at := slices.IndexFunc(s.terms, func(other term) bool { return other == t })
-		most := 0.0
-		for _, sample := range samples {
-			if sample.Y > 0 {
-				most = max(most, s.factors[at]*t.value(sample.At)/sample.Y)
-			}
+	terms := s.terms
+	for {
+		leading, _ := splitLeading(terms)
+		weak := slices.DeleteFunc(slices.Clone(leading), func(t term) bool { return s.part(t, samples) >= least })
+		if len(weak) == 0 || len(weak) == len(terms) {
+			return slices.DeleteFunc(leading, func(t term) bool { return slices.Contains(weak, t) })
 		}
-		return most < least
-	})
+		terms = slices.DeleteFunc(slices.Clone(terms), func(t term) bool { return slices.Contains(weak, t) })
+	}
 }
+
+// part is what a term of the model makes of the whole at the sample where it makes most of it.
+func (s shape) part(t term, samples []Sample) float64 {
+	at := slices.Index(s.terms, t)
+	most := 0.0
+	for _, sample := range samples {
+		if sample.Y > 0 {
+			most = max(most, s.factors[at]*t.value(sample.At)/sample.Y)
+		}
+	}
+	return most
+}
+
+// isConstant says that nothing in it grows.
+func (s shape) isConstant() bool {
+	return !slices.ContainsFunc(s.leading, func(t term) bool { return !t.isConstant() })
+}
+
+// onlyGrows says that a quantity of one variable goes up in steps, never down: that is no constant, however rough.
+func onlyGrows(samples []Sample) bool {
+	ordered := slices.SortedFunc(slices.Values(samples), func(a, b Sample) int { return cmp.Compare(a.At[0], b.At[0]) })
+	isUp := slices.IsSortedFunc(ordered, func(a, b Sample) int { return cmp.Compare(a.Y, b.Y) })
+	return len(ordered[0].At) == 1 && isUp && ordered[len(ordered)-1].Y > leastRise*ordered[0].Y
+}
+
+const leastRise = 1.2
 
 func sameTerms(a, b []term) bool {
 	if len(a) != len(b) {

@@ -75,19 +75,7 @@ func (f *fitting) model(terms []term, mayBeNegative int) (model, bool) {
 	for i, t := range terms {
 		columns[i] = f.column(t)
 	}
-	normal := make([][]float64, size)
-	for i := range normal {
-		normal[i] = make([]float64, size+1)
-		for j := range columns {
-			for k, v := range columns[i] {
-				normal[i][j] += v * columns[j][k]
-			}
-		}
-		for k, v := range columns[i] {
-			normal[i][size] += v * f.samples[k].Y * f.weights[k]
-		}
-	}
-	factors, ok := eliminated(normal)
+	factors, ok := eliminated(f.normal(columns))
 	if !ok {
 		return model{}, false
 	}
@@ -118,6 +106,23 @@ func (f *fitting) model(terms []term, mayBeNegative int) (model, bool) {
 	return m, true
 }
 
+// normal are the normal equations of some columns, a row each with its right side.
+func (f *fitting) normal(columns [][]float64) [][]float64 {
+	rows := make([][]float64, len(columns))
+	for i := range rows {
+		rows[i] = make([]float64, len(columns)+1)
+		for j := range columns {
+			for k, v := range columns[i] {
+				rows[i][j] += v * columns[j][k]
+			}
+		}
+		for k, v := range columns[i] {
+			rows[i][len(columns)] += v * f.samples[k].Y * f.weights[k]
+		}
+	}
+	return rows
+}
+
 func (m model) value(at []float64) float64 {
 	y := 0.0
 	for i, t := range m.terms {
@@ -140,18 +145,9 @@ func (m model) share(samples []Sample) float64 {
 // eliminated solves a small system by Gauss's elimination with the largest pivots.
 func eliminated(rows [][]float64) ([]float64, bool) {
 	size := len(rows)
-	scale := make([]float64, size)
-	for i := range rows {
-		scale[i] = math.Sqrt(rows[i][i])
-		if scale[i] == 0 || math.IsInf(scale[i], 0) || math.IsNaN(scale[i]) {
-			return nil, false
-		}
-	}
-	for i := range rows {
-		for j := range size {
-			rows[i][j] /= scale[i] * scale[j]
-		}
-		rows[i][size] /= scale[i]
+	scale, ok := scaled(rows)
+	if !ok {
+		return nil, false
 	}
 	for k := range size {
 		pivot := k
@@ -183,4 +179,23 @@ func eliminated(rows [][]float64) ([]float64, bool) {
 		solution[i] /= scale[i]
 	}
 	return solution, true
+}
+
+// scaled brings the diagonal to 1, and says by what; false where a row is nothing, or no number.
+func scaled(rows [][]float64) (scale []float64, ok bool) {
+	size := len(rows)
+	scale = make([]float64, size)
+	for i := range rows {
+		scale[i] = math.Sqrt(rows[i][i])
+		if scale[i] == 0 || math.IsInf(scale[i], 0) || math.IsNaN(scale[i]) {
+			return nil, false
+		}
+	}
+	for i := range rows {
+		for j := range size {
+			rows[i][j] /= scale[i] * scale[j]
+		}
+		rows[i][size] /= scale[i]
+	}
+	return scale, true
 }

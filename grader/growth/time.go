@@ -78,7 +78,10 @@ func (a *analysis) shape(quantity func(Counts) int64) (shape, bool) {
 	}
 	s, ok := shapeOf(samples, len(a.vars), steps())
 	if ok && (s.error > smoothError || s.error > steps().floor && s.isRare()) {
-		s, ok = shapeOf(samples, len(a.vars), roughSteps(len(a.vars)))
+		rough, isRough := shapeOf(samples, len(a.vars), roughSteps(len(a.vars)))
+		if !isRough || !rough.isConstant() || !onlyGrows(samples) {
+			s, ok = rough, isRough
+		}
 	}
 	a.fitted[key.String()] = s
 	return s, ok

@@ -3,6 +3,7 @@ package measure
 import (
 	"context"
 	"errors"
+	"fmt"
 
 	"pyprep/sandbox"
 )
@@ -66,6 +67,15 @@ func (b *bench) ask(ctx context.Context, c sandbox.Case) (reply, error) {
 func (b *bench) why() error {
 	if b.err != nil {
 		return b.err
+	}
+	if err := notCompiled(b.outcome.Source); err != nil {
+		return err
+	}
+	if b.outcome.OutOfTotal {
+		return &FunctionError{
+			Problem: fmt.Sprintf("measuring it took more than %s in all", limits().Total),
+			Advice:  "set a smaller --max, or make the generator quicker",
+		}
 	}
 	return errEnded
 }

@@ -48,6 +48,9 @@ func (f *family) climb(at func(n int64) []int64, most int64) error {
 		}
 		done = append(done, rung)
 	}
+	if err := f.grown(done); err != nil {
+		return err
+	}
 	return f.fill(done, at, rungs)
 }
 
@@ -97,16 +100,16 @@ func (f *family) step(sizes []int64, n int64) (rung climbed, goesOn bool, err er
 	}
 	where := f.where(sizes)
 	switch {
-	case got.failed() == "raised" && got.failureText(1) == "RecursionError" && len(f.counts) > 0:
-		f.run.capped = fmt.Sprintf("its recursion is too deep for CPython at %s", where)
-		return climbed{}, false, nil
 	case got.failed() == "raised":
-		return climbed{}, false, raised(where, got)
+		return climbed{}, false, f.raised(sizes, got)
 	case got.status == sandbox.StatusOutputLimit:
 		got.printed = true
 		f.run.met = append(f.run.met, got)
 		return climbed{}, false, nil
 	case got.status != sandbox.StatusReported:
+		if slow := f.slow(sizes); slow != nil {
+			return climbed{}, false, slow
+		}
 		return climbed{}, false, f.ended(where, got)
 	case got.Over && len(f.counts) == 0:
 		return climbed{}, false, &FunctionError{
@@ -120,6 +123,19 @@ func (f *family) step(sizes []int64, n int64) (rung climbed, goesOn bool, err er
 	c := got.counts(sizes)
 	f.counts = append(f.counts, c)
 	return climbed{n: n, cost: cost(c), size: float64(got.Size)}, true, nil
+}
+
+// raised is nil where only the interpreter's limit ended the ladder.
+func (f *family) raised(sizes []int64, got reply) error {
+	where := f.where(sizes)
+	if got.failureText(1) != "RecursionError" || len(f.counts) == 0 {
+		return raised(where, got)
+	}
+	if f.isRunaway(sizes) {
+		return runaway(where, f.dearest(), f.run.variables)
+	}
+	f.run.capped = fmt.Sprintf("its recursion is too deep for CPython at %s", where)
+	return nil
 }
 
 func (f *family) where(sizes []int64) string {
@@ -143,6 +159,7 @@ func (f *family) ended(where string, got reply) error {
 			Problem: fmt.Sprintf("it did not end within %s of CPU time at %s", limits().CaseCPU, where),
 			Advice:  "look for a loop or a C call that never ends, or set a smaller --max",
 		}
+	default:
 	}
 	return &FunctionError{Problem: fmt.Sprintf("it ended without a result at %s (%s)", where, got.status), Advice: "take out what ends the process, such as sys.exit"}
 }

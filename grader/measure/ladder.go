@@ -37,7 +37,7 @@ func nextRung(done []climbed, n, most int64, coarse bool) int64 {
 	if k := len(done); n >= farRungs && n&(n-1) == 0 && k >= 3 && done[k-1].cost <= hardlyGrows*done[k-3].cost {
 		next = n * farFactor
 		if next/farFactor != n {
-			return 0
+			return most
 		}
 	}
 	return min(next, most)

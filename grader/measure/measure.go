@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"context"
 	"fmt"
+	"regexp"
 	"slices"
 	"strings"
 	"time"
@@ -88,6 +89,7 @@ type run struct {
 	max       []int64
 	met       []reply // everything that was run with counters
 	capped    string  // why a ladder ended before its budget did
+	unsteady  string  // why counts depend on more than the input
 }
 
 func (r *run) ask(q request) (reply, error) {
@@ -99,7 +101,7 @@ func (r *run) ask(q request) (reply, error) {
 		return reply{}, err
 	}
 	if got.failed() == "generator" {
-		return reply{}, &GeneratorError{got.failureText(1)}
+		return reply{}, &GeneratorError{Problem: got.failureText(1)}
 	}
 	if got.failed() == "missing" {
 		return reply{}, &FunctionError{
@@ -117,9 +119,12 @@ func (r *run) plan() error {
 		return err
 	}
 	if got.status != sandbox.StatusReported || len(got.Variables) == 0 || len(got.Kinds) == 0 {
-		return &GeneratorError{"it does not load: " + got.status.String()}
+		return &GeneratorError{Problem: "it does not load: " + got.status.String()}
 	}
 	r.variables, r.kinds = got.Variables, got.Kinds
+	if err := plausible(got); err != nil {
+		return err
+	}
 	if len(r.subject.Kinds) > 0 {
 		r.kinds = r.subject.Kinds
 	}
@@ -144,15 +149,39 @@ func (r *run) plan() error {
 	return r.look()
 }
 
+const mostKinds = 32
+
+var isName = regexp.MustCompile(`^[A-Za-z_][A-Za-z_0-9]{0,31}$`)
+
+// plausible checks what a generator says of itself.
+func plausible(plan reply) error {
+	switch odd := slices.IndexFunc(plan.Variables, func(name string) bool { return !isName.MatchString(name) }); {
+	case odd >= 0:
+		return &GeneratorError{Problem: fmt.Sprintf("%q in VARIABLES is no name", plan.Variables[odd]), Advice: "name sizes with letters, such as VARIABLES = (\"n\", \"m\")"}
+	case len(plan.Variables) > growth.MostVariables:
+		return &GeneratorError{
+			Problem: fmt.Sprintf("it has %d variables, at most %d can be told apart", len(plan.Variables), growth.MostVariables),
+			Advice:  "keep some of them fixed in generate.py",
+		}
+	case len(plan.Kinds) > mostKinds:
+		return &GeneratorError{
+			Problem: fmt.Sprintf("it has %d kinds of input, at most %d can be run", len(plan.Kinds), mostKinds),
+			Advice:  "keep those in KINDS that may be the worst",
+		}
+	}
+	return nil
+}
+
 // look checks that inputs are the same twice, and that they grow.
 func (r *run) look() error {
 	var sizes []int64
+	var before []int64
 	for _, rung := range []int64{4, 64} {
 		at, err := r.feasible(rung)
 		if err != nil {
 			return err
 		}
-		if at == nil {
+		if at == nil || slices.Equal(at, before) {
 			continue
 		}
 		got, err := r.ask(request{mode: modeLook, sizes: at, kind: r.kinds[0]})
@@ -160,17 +189,17 @@ func (r *run) look() error {
 			return err
 		}
 		if got.status != sandbox.StatusReported {
-			return &GeneratorError{fmt.Sprintf("generate(%s, rng) ended with %s", shown(at), got.status)}
+			return slowGenerator(at, got.status)
 		}
 		if !got.Same {
-			return &GeneratorError{fmt.Sprintf("generate(%s, rng) gives other arguments each time for the same rng: it must depend on nothing else", shown(at))}
+			return &GeneratorError{Problem: fmt.Sprintf("generate(%s, rng) gives other arguments each time for the same rng: it must depend on nothing else", shown(at))}
 		}
-		sizes = append(sizes, got.Size)
+		sizes, before = append(sizes, got.Size), at
 	}
 	if len(sizes) == 2 && sizes[0] == sizes[1] {
-		return &GeneratorError{"its input does not grow with " + r.variables[0]}
+		return &GeneratorError{Problem: "its input does not grow with " + r.variables[0]}
 	}
-	return nil
+	return r.lookAtEach()
 }
 
 // feasible is a tuple of sizes near a rung that the conditions allow; nil for none.
@@ -199,7 +228,7 @@ func (r *run) allowed(tuples [][]int64) ([]bool, error) {
 		return nil, err
 	}
 	if len(got.Allowed) != len(tuples) {
-		return nil, &GeneratorError{"its conditions can't be read"}
+		return nil, &GeneratorError{Problem: "its conditions can't be read"}
 	}
 	return got.Allowed, nil
 }
@@ -224,6 +253,9 @@ func (r *run) family(kind string) (growth.Family, error) {
 	}
 	if err == nil {
 		err = f.weigh()
+	}
+	if err == nil {
+		err = f.again()
 	}
 	slices.SortStableFunc(f.counts, func(a, b growth.Counts) int { return slices.CompareFunc(a.Sizes, b.Sizes, cmp.Compare[int64]) })
 	return growth.Family{Name: kind, Counts: f.counts, Memory: f.memory}, err

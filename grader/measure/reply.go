@@ -3,6 +3,9 @@ package measure
 import (
 	"encoding/json"
 	"errors"
+	"slices"
+	"strings"
+	"unicode"
 
 	"pyprep/grader/growth"
 	"pyprep/problems/pytype"
@@ -16,20 +19,22 @@ const (
 	modeCounts = "counts" // counters and charges
 	modeSpace  = "space"  // memory
 	modeTime   = "time"   // CPU time of the code as it is
+	modeTwice  = "twice"  // counters of two calls in one process, each with an input of its own
+	modeAlike  = "alike"  // are the inputs of two tuples of sizes the same, with the same random numbers
 )
 
 // request is one run. Its order is that of Request in growth/case.py.
 type request struct {
 	mode   string
 	sizes  []int64
-	asked  [][]int64 // of a plan, in the place of sizes
+	asked  [][]int64 // of a plan or of alike, in the place of sizes
 	kind   string    // of a plan: further conditions, one a line
 	budget int64     // steps after which a run with counters ends itself
 }
 
 func (r request) input() []byte {
 	sizes := tupleOf(r.sizes)
-	if r.mode == modePlan {
+	if r.mode == modePlan || r.mode == modeAlike {
 		tuples := make([]pytype.Value, 0, len(r.asked))
 		for _, one := range r.asked {
 			tuples = append(tuples, tupleOf(one))
@@ -65,6 +70,7 @@ type reply struct {
 	Lines      []json.RawMessage `json:"lines"`
 	Unmodelled []named           `json:"unmodelled"`
 	Notes      []named           `json:"notes"`
+	Again      int64             `json:"again"`
 	Operations int64             `json:"operations"`
 	Total      int64             `json:"total"`
 	Auxiliary  int64             `json:"auxiliary"`
@@ -94,7 +100,21 @@ func (r reply) failureText(at int) string {
 		return ""
 	}
 	text, _ := r.Failure[at].(string)
-	return text
+	return clean(text)
+}
+
+// clean keeps a text of the measured process from steering a terminal, or filling it.
+func clean(text string) string {
+	runes := []rune(strings.Map(func(r rune) rune {
+		switch {
+		case r == '\n', r == '\t':
+			return ' '
+		case !unicode.IsPrint(r):
+			return unicode.ReplacementChar
+		}
+		return r
+	}, text))
+	return string(runes[:min(len(runes), mostText)])
 }
 
 func (r reply) failureLine() int {
@@ -110,6 +130,8 @@ var errReply = errors.New("the measured process sent something that is no report
 const (
 	replyDepth = 8
 	mostLines  = 20000
+	mostText   = 400
+	mostCount  = int64(1) << 48 // 20,000 of them can still be added
 )
 
 // decoded reads a result; the error is errReply for what can't be a report.
@@ -126,22 +148,42 @@ func decoded(result sandbox.CaseResult) (reply, error) {
 	if !isText || json.Unmarshal([]byte(text), &r) != nil || len(r.Lines) > mostLines {
 		return r, errReply
 	}
-	for _, raw := range r.Lines {
-		var l growth.LineCount
-		var work []json.RawMessage
-		if json.Unmarshal(raw, &[]any{&l.Number, &l.Runs, &l.Ops, &work}) != nil || l.Number < 0 || l.Runs < 0 || l.Ops < 0 {
-			return r, errReply
+	if slices.ContainsFunc([]int64{r.Size, r.Operations, r.Total, r.Auxiliary, r.Again}, func(n int64) bool { return n < 0 || n > mostCount }) {
+		return r, errReply
+	}
+	for _, names := range [][]named{r.Unmodelled, r.Notes} {
+		for i := range names {
+			names[i].Name = clean(names[i].Name)
 		}
-		for _, pair := range work {
-			var w growth.Work
-			if json.Unmarshal(pair, &[]any{&w.Kind, &w.Ops}) != nil {
-				return r, errReply
-			}
-			l.Work = append(l.Work, w)
+	}
+	for _, raw := range r.Lines {
+		l, ok := lineOf(raw)
+		if !ok {
+			return r, errReply
 		}
 		r.lines = append(r.lines, l)
 	}
 	return r, nil
+}
+
+func lineOf(raw json.RawMessage) (l growth.LineCount, ok bool) {
+	var work []json.RawMessage
+	if json.Unmarshal(raw, &[]any{&l.Number, &l.Runs, &l.Ops, &work}) != nil || !isSound(l) {
+		return l, false
+	}
+	for _, pair := range work {
+		var w growth.Work
+		if json.Unmarshal(pair, &[]any{&w.Kind, &w.Ops}) != nil {
+			return l, false
+		}
+		w.Kind = clean(w.Kind)
+		l.Work = append(l.Work, w)
+	}
+	return l, true
+}
+
+func isSound(l growth.LineCount) bool {
+	return l.Number >= 0 && l.Runs >= 0 && l.Runs <= mostCount && l.Ops >= l.Runs && l.Ops <= mostCount
 }
 
 func (r reply) counts(sizes []int64) growth.Counts {

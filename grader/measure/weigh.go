@@ -75,6 +75,7 @@ func (r *run) doubts() (why string, warnings []string) {
 	for _, name := range slices.Sorted(maps.Keys(unmodelled)) {
 		warnings = append(warnings, fmt.Sprintf("what %s takes is not modelled (line %d): it is counted as one step", name, unmodelled[name]))
 	}
+	why = cmp.Or(why, r.unsteady)
 	if r.capped != "" {
 		warnings = append(warnings, r.capped)
 	}

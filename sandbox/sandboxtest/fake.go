@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"slices"
 	"sync"
 	"time"
 
@@ -48,7 +49,13 @@ func (f *Fake) Run(ctx context.Context, job sandbox.Job, each func(sandbox.CaseR
 		return outcome, nil
 	}
 	var spent time.Duration
-	for index := range job.Cases {
+	for index := 0; ; index++ {
+		if index == len(job.Cases) && job.More != nil {
+			job.Cases = append(slices.Clip(job.Cases), job.More()...)
+		}
+		if index >= len(job.Cases) {
+			break
+		}
 		if ctx.Err() != nil {
 			return outcome, fmt.Errorf("run stopped: %w", context.Cause(ctx))
 		}

@@ -61,7 +61,14 @@ class Input:
 
     def plan(self) -> dict[str, Any]:
         """What the generator says of itself, and which of the sizes that are asked about it takes."""
-        names = self._names
+        try:
+            return self._plan(self._names)
+        except Failure:
+            raise
+        except Exception as error:  # noqa: BLE001  (of whatever the generator wrote there)
+            raise Failure("generator", f"its VARIABLES, KINDS, MAX or WHERE can't be used: {_told(error)}") from None
+
+    def _plan(self, names: dict[str, Any]) -> dict[str, Any]:
         variables = list(names.get("VARIABLES", ("n",)))
         told = {
             "variables": variables,
@@ -69,22 +76,39 @@ class Input:
             "max": {name: int(value) for name, value in dict(names.get("MAX", {})).items()},
         }
         where = [*names.get("WHERE", ()), *self._request.kind.split("\n")]
-        conditions = [compile(text.strip(), "WHERE", "eval") for text in where if text.strip()]
-        asked = self._request.sizes
-        told["allowed"] = [all(eval(condition, {}, dict(zip(variables, sizes))) for condition in conditions) for sizes in asked]
+        asked = [dict(zip(variables, sizes)) for sizes in self._request.sizes]
+        told["allowed"] = [True] * len(asked)
+        for text in filter(None, (text.strip() for text in where)):
+            try:
+                condition = compile(text, "WHERE", "eval")
+                for number, sizes in enumerate(asked):
+                    told["allowed"][number] = told["allowed"][number] and bool(eval(condition, {}, sizes))
+            except Exception as error:  # noqa: BLE001
+                raise Failure("generator", f"the condition {text!r} can't be used: {_told(error)}") from None
         return told
 
-    def make(self) -> Any:
-        """List or tuple of arguments, or a dict of init and ops."""
+    def alike(self) -> dict[str, Any]:
+        """Whether two tuples of sizes give the same input when the random numbers are the same: then it isn't of those sizes."""
+        one, other = self._request.sizes
+        try:
+            return {"same": bool(self.make(one, one) == self.make(other, one))}
+        except Failure:
+            raise
+        except Exception:  # noqa: BLE001  (of their own ==)
+            return {"same": False}
+
+    def make(self, sizes: tuple | None = None, rng_of: tuple | None = None) -> Any:
+        """List or tuple of arguments, or a dict of init and ops; with the random numbers of other sizes where it is asked for."""
         request = self._request
-        shown = "x".join(str(size) for size in request.sizes)
+        sizes = request.sizes if sizes is None else sizes
+        shown = "x".join(str(size) for size in (sizes if rng_of is None else rng_of))
         rng = random.Random(f"{request.kind}/{shown}/{request.seed}")
         names = self._generate.__code__.co_varnames[: self._generate.__code__.co_argcount + self._generate.__code__.co_kwonlyargcount]
         named = {"kind": request.kind} if "kind" in names else {}
         try:
-            made = self._generate(*request.sizes, rng, **named)
+            made = self._generate(*sizes, rng, **named)
         except BaseException as error:  # noqa: BLE001
-            raise Failure("generator", f"generate({', '.join(str(size) for size in request.sizes)}, rng) failed: {_told(error)}") from None
+            raise Failure("generator", f"generate({', '.join(str(size) for size in sizes)}, rng) failed: {_told(error)}") from None
         if type(made) not in (list, tuple, dict):
             raise Failure("generator", f"generate returned {type(made).__name__}; it has to return a list or tuple of arguments")
         return made
@@ -242,24 +266,33 @@ class Run:
             source = Input(self.generator, request)
             if request.mode == "plan":
                 return _value(source.plan())
+            if request.mode == "alike":
+                return _value(source.alike())
             if request.mode == "space":
                 space.begin()
             made = source.make()
             space.loosen(made)
             if request.mode == "look":
                 return _value({"size": size_of(made), "same": _is_same(made, source.make())})
-            return _value(self._measured(request, made, call, module, end))
+            again = source.make() if request.mode == "twice" else None
+            return _value(self._measured(request, made, again, call, module, end))
         except Failure as failure:
             return _value({"failure": list(failure.args)})
 
-    def _measured(self, request: Request, made: Any, call: Any, module: types.ModuleType, end: Callable[[tuple], None]) -> dict:
-        code, ledger = (self.plain, None) if request.mode != "counts" else woven_module(self.woven, self.places, self.file)
+    def _measured(self, request: Request, made: Any, other: Any, call: Any, module: types.ModuleType, end: Any) -> dict:
+        code, ledger = (self.plain, None) if request.mode not in ("counts", "twice") else woven_module(self.woven, self.places, self.file)
         size = size_of(made)
         try:
             subject = Subject(code, module, self.entry.name)
+            if ledger is not None:
+                passing.watch(code, ledger)
             run, operations = subject.bound(made, call.arguments_of, self.entry.iterator, call.finished)
             del made
             told = self._told(request, run, code, ledger, end)
+            if other is not None:
+                run, _ = subject.bound(other, call.arguments_of, self.entry.iterator, call.finished)
+                second = self._told(request, run, code, ledger, end)
+                told["again"] = sum(ops for _line_of, _runs, ops, _work in second["lines"])
         except Failure:
             raise
         except BaseException as error:  # noqa: BLE001  (whatever ends a call is told)
@@ -267,8 +300,6 @@ class Run:
         return {**told, "operations": operations, "size": size}
 
     def _told(self, request: Request, run: Callable[[], Any], code: types.CodeType, ledger: Ledger | None, end: Any) -> dict:
-        if ledger is not None:
-            passing.watch(code, ledger)
         if request.mode == "space":
             return space.measured(code, run)
         if ledger is None:

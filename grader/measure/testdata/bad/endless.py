@@ -1,0 +1,4 @@
+def solve(nums):
+    i = 0
+    while True:
+        i += 1

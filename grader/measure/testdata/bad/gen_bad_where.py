@@ -1,0 +1,5 @@
+WHERE = ["n >"]
+
+
+def generate(n, rng):
+    return [[1] * n]

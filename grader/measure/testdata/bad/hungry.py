@@ -1,0 +1,2 @@
+def solve(nums):
+    return bytearray(3 << 30)

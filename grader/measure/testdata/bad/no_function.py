@@ -1,0 +1,2 @@
+def solution(nums):
+    return nums

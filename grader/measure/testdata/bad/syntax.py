@@ -1,0 +1,2 @@
+def solve(nums):
+    return [a for a nums]
