@@ -1,0 +1,5 @@
+VARIABLES = ("n",)
+
+
+def generate(n, rng):
+    return (("abcdefghijklmnopqrstuvwxyz" * (n // 26 + 1))[:n],)

@@ -1,0 +1,4 @@
+def solve(a, b):
+    while b:
+        a, b = b, a % b
+    return a

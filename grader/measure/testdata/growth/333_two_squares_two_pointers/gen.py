@@ -1,0 +1,5 @@
+VARIABLES = ("n",)
+
+
+def generate(n, rng):
+    return (n // 4 * 4 + 3,)

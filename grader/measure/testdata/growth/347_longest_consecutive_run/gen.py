@@ -1,0 +1,7 @@
+VARIABLES = ("n",)
+
+
+def generate(n, rng):
+    xs = [i + i // 7 for i in range(n)]
+    rng.shuffle(xs)
+    return (xs,)

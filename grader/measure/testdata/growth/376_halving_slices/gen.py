@@ -1,0 +1,5 @@
+VARIABLES = ("n",)
+
+
+def generate(n, rng):
+    return ([10] * (n - 1) + [9],)

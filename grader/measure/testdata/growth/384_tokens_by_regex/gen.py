@@ -1,0 +1,5 @@
+VARIABLES = ("n",)
+
+
+def generate(n, rng):
+    return (("ab1 42 " * (n // 7 + 1))[:n],)

@@ -1,0 +1,5 @@
+from collections import Counter
+
+
+def solve(words):
+    return [w for w, _ in Counter(words).most_common()]

@@ -1,0 +1,2 @@
+def solve(a, b):
+    return [x for x in a if x in b]

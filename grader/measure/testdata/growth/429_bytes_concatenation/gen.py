@@ -1,0 +1,5 @@
+VARIABLES = ("n",)
+
+
+def generate(n, rng):
+    return (bytes(rng.choices(range(256), k=n)),)

@@ -1,0 +1,5 @@
+def solve(nums):
+    path = ()
+    for x in nums:
+        path += (x * 2,)
+    return path

@@ -1,0 +1,2 @@
+def solve(rows):
+    return sum(rows, [])

@@ -1,0 +1,7 @@
+VARIABLES = ("n",)
+
+
+def generate(n, rng):
+    xs = list(range(n))
+    rng.shuffle(xs)
+    return xs, -1

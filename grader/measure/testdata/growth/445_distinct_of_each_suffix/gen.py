@@ -1,0 +1,5 @@
+VARIABLES = ("n",)
+
+
+def generate(n, rng):
+    return ("".join(rng.choices("abcd", k=n)),)

@@ -1,0 +1,7 @@
+import re
+
+PATTERN = re.compile(r"a+b")
+
+
+def solve(s):
+    return PATTERN.search(s) is not None

@@ -1,0 +1,2 @@
+def solve(text):
+    return [text.find(ch) for ch in text]

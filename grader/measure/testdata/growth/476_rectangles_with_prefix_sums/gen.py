@@ -1,0 +1,5 @@
+VARIABLES = ("n",)
+
+
+def generate(n, rng):
+    return [rng.choices(range(1, 9), k=n) for _ in range(n)], -1

@@ -1,0 +1,5 @@
+import re
+
+
+def solve(s):
+    return bool(re.match(r"(a+)+$", s))

@@ -1,0 +1,5 @@
+def solve(nums, queries):
+    answers = []
+    for lo, hi in queries:
+        answers.append(sum(nums[lo:hi]))
+    return answers

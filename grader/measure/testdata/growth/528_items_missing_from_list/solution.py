@@ -1,0 +1,2 @@
+def solve(orders, stock):
+    return [x for x in orders if x not in stock]

@@ -1,0 +1,3 @@
+def solve(rows):
+    flat = sum(rows, [])
+    return len(flat), flat[-1]

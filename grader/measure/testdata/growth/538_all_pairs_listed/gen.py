@@ -1,0 +1,5 @@
+VARIABLES = ("n", "m")
+
+
+def generate(n, m, rng):
+    return list(range(n)), list(range(m))

@@ -1,0 +1,5 @@
+VARIABLES = ("n", "m")
+
+
+def generate(n, m, rng):
+    return "a" * n, "b" * m
