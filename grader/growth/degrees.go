@@ -12,7 +12,7 @@ import (
 
 const (
 	// nearDegree is how far from a whole number a degree may be.
-	nearDegree = 0.35
+	nearDegree = 0.45
 	// leastGrowth is how much of the largest value has to come along a variable for it to count.
 	leastGrowth = 0.05
 )
@@ -40,6 +40,11 @@ func byDegrees(samples []Sample, variables int) ([]term, bool) {
 	together, ok := wholeDegree(together(samples))
 	if !ok {
 		return nil, false
+	}
+	if together > 0 && sum == 0 { // nothing grows alone: it is the least of them
+		var t term
+		t[variables] = factor{power: float64(together)}
+		return []term{t}, variables < MostVariables
 	}
 	switch together {
 	case highest:

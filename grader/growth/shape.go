@@ -109,9 +109,10 @@ func classOf(terms []term, vars []string) (bigo.Class, bool) {
 	if len(terms) == 0 {
 		return bigo.Constant(), true
 	}
+	names := slices.Concat(vars, []string{"min(" + strings.Join(vars, ", ") + ")"}) // the variable after the last is the least of all
 	parts := make([]string, len(terms))
 	for i, t := range terms {
-		parts[i] = t.text(vars)
+		parts[i] = t.text(names[:min(len(names), MostVariables)])
 	}
 	class, err := bigo.Parse("O("+strings.Join(parts, " + ")+")", vars)
 	return class, err == nil

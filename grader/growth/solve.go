@@ -131,15 +131,22 @@ func (m model) value(at []float64) float64 {
 	return y
 }
 
-// share is the least part of the whole that the leading term makes at the samples where it makes most of it.
+// share is the part of the whole that the leading term makes where it makes most of it, but for one sample: what a single
+// size says is no growth.
 func (m model) share(samples []Sample) float64 {
-	most := 0.0
+	most, second := 0.0, 0.0
 	for _, s := range samples {
-		if whole := m.value(s.At); whole > 0 {
-			most = math.Max(most, m.factors[0]*m.terms[0].value(s.At)/whole)
+		whole := m.value(s.At)
+		if whole <= 0 {
+			continue
+		}
+		if part := m.factors[0] * m.terms[0].value(s.At) / whole; part > most {
+			most, second = part, most
+		} else {
+			second = math.Max(second, part)
 		}
 	}
-	return most
+	return second
 }
 
 // eliminated solves a small system by Gauss's elimination with the largest pivots.

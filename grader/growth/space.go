@@ -12,6 +12,8 @@ import (
 const (
 	drift      = 2048
 	leastDrift = 160
+	// driftOfSeveral is for several variables, whose sizes go further, and free lists with them.
+	driftOfSeveral = 6 << 10
 	exactDrift = 0.08 // of the growth itself, root mean square
 )
 
@@ -29,8 +31,11 @@ func spaceOf(d Data, family Family, quantity func(Memory) int64) Finding {
 	}
 	slices.SortStableFunc(samples, func(a, b Sample) int { return slices.CompareFunc(a.At, b.At, cmp.Compare[float64]) })
 	constant := Finding{Status: OK, Classes: []bigo.Class{bigo.Constant()}, Family: family.Name}
-	grown := growthOf(samples)
-	if grown < leastDrift {
+	least := float64(leastDrift)
+	if len(d.Variables) > 1 {
+		least = driftOfSeveral
+	}
+	if growthOf(samples) < least {
 		return constant
 	}
 	s, ok := memoryShape(samples, len(d.Variables))
@@ -63,6 +68,11 @@ func growthOf(samples []Sample) float64 {
 
 // memoryShape takes an exact fit where there is one; else the steps in which containers grow are no growth.
 func memoryShape(samples []Sample, variables int) (shape, bool) {
+	if variables > 1 {
+		if terms, ok := byDegrees(samples, variables); ok {
+			return shape{leading: terms, samples: len(samples)}, true
+		}
+	}
 	exact, ok := shapeOf(large(samples, variables), variables, exactBytes())
 	if ok && exact.error < exactBytes().floor && (len(exact.leading) > 0 || len(exact.terms) == 1) {
 		return exact, true

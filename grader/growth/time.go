@@ -96,9 +96,28 @@ func (s shape) isRare() bool {
 
 // usable leaves out the least sizes, where one step more or less is much, as long as enough others are there.
 func usable(samples []Sample) []Sample {
+	if len(samples) > 0 && len(samples[0].At) > 1 {
+		return usableOfSeveral(samples)
+	}
 	for _, least := range []float64{32, 16, 8, 4, 2} {
 		kept := slices.DeleteFunc(slices.Clone(samples), func(s Sample) bool { return slices.Max(s.At) < least })
 		if len(kept) >= 2*leastSamples {
+			return kept
+		}
+	}
+	return samples
+}
+
+// usableOfSeveral wants every variable to be of some size.
+func usableOfSeveral(samples []Sample) []Sample {
+	for v := range samples[0].At {
+		if slices.MaxFunc(samples, func(a, b Sample) int { return cmp.Compare(a.At[v], b.At[v]) }).At[v] <= mostSmall {
+			return samples // something may be exponential, and there are no larger sizes
+		}
+	}
+	for _, least := range []float64{4, 2} {
+		kept := slices.DeleteFunc(slices.Clone(samples), func(s Sample) bool { return slices.Min(s.At) < least || slices.Max(s.At) < 2*least })
+		if len(kept) >= 4*leastSamples {
 			return kept
 		}
 	}
@@ -129,7 +148,7 @@ func (a *analysis) find() Finding {
 	}
 	var terms []term
 	for _, f := range a.fits {
-		if f.isTrusted() {
+		if f.isTrusted() && !a.isBounded(f) {
 			terms = append(terms, a.weighty(f)...)
 		}
 	}
@@ -153,7 +172,7 @@ func (a *analysis) find() Finding {
 func (a *analysis) rest() (terms []term, irregular bool) {
 	isOdd := map[int]bool{}
 	for _, f := range a.fits {
-		isOdd[f.number] = !f.isTrusted()
+		isOdd[f.number] = !f.isTrusted() && !a.isBounded(f)
 	}
 	together := func(c Counts) int64 {
 		sum := int64(0)
@@ -176,6 +195,23 @@ func (a *analysis) rest() (terms []term, irregular bool) {
 		return nil, true
 	}
 	return a.weighty(lineFit{ops: whole}), false
+}
+
+// mostTimes is how many times the operations of another line a bounded line may do.
+const mostTimes = 4
+
+// isBounded says that a line whose counts are rough never does much more than one whose counts are smooth: how often a
+// branch is taken follows the data, but it is never more often than its loop turns.
+func (a *analysis) isBounded(f lineFit) bool {
+	if f.known && f.ops.error <= smoothError {
+		return false
+	}
+	return slices.ContainsFunc(a.fits, func(other lineFit) bool {
+		grows := slices.ContainsFunc(other.ops.leading, func(t term) bool { return !t.isConstant() })
+		return other.known && grows && other.ops.error <= smoothError && !slices.ContainsFunc(a.family.Counts, func(c Counts) bool {
+			return c.line(f.number).Ops > mostTimes*c.line(other.number).Ops
+		})
+	})
 }
 
 // matters says that a quantity makes a part of all operations at some run of some size.

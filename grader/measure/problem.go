@@ -13,7 +13,7 @@ func OfProblem(p *problems.Problem, source []byte) (Subject, bool) {
 		return Subject{}, false
 	}
 	s := Subject{Source: source, Generator: p.Generator, Entry: grader.EntryOf(p)}
-	if kind := p.Complexity.MeasureKind; kind != "" {
+	if kind := p.Complexity.MeasureKind; kind != "" && kind != "worst" { // the worst is what is looked for in all of them
 		s.Kinds = []string{kind}
 	}
 	return s, true
