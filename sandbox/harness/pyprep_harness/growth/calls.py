@@ -10,6 +10,7 @@ import operator
 import os
 import sys
 import types
+from array import array
 
 from . import costs_calls, costs_text, sizes
 from .costs_types import METHODS, STEP
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
 
 _NO_ENTRIES: dict[str, Entry] = {}
 _NO_NAMES: frozenset[str] = frozenset()
+_OTHER_METHOD = type(array("b").extend)  # of C as well: one that asks for the class that defines it
 _LIBRARY = os.path.dirname(os.__file__) + "/"
 _SLOTS_OF_ONE_STEP = frozenset("__len__ __iter__ __next__ __init__ __getitem__ __setitem__ __hash__".split())
 
@@ -117,7 +119,7 @@ class Calls:
 
     def _steps_of(self, kind: type) -> frozenset[str]:
         if kind.__module__ == "re":
-            return costs_text.PATTERN_STEPS if kind.__name__ == "Pattern" else costs_text.MATCH_STEPS
+            return costs_text.MATCH_STEPS if kind.__name__ == "Match" else _NO_NAMES
         return next((STEP[base] for base in kind.__mro__ if base in STEP), _NO_NAMES)
 
     def _is_class(self, function: Any) -> bool:
@@ -147,7 +149,7 @@ def caller(ledger: Ledger, file: str) -> Callable[[int, Any], Any]:
         kind = type(function)
         if kind is types.FunctionType:
             return function if function.__code__.co_filename == file else calls.function(site, function)
-        if kind is types.BuiltinMethodType:
+        if kind is types.BuiltinMethodType or kind is _OTHER_METHOD:
             owner = type(function.__self__)
             if owner is types.ModuleType or owner is types.NoneType:
                 return calls.function(site, function)

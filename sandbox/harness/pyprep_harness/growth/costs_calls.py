@@ -72,8 +72,10 @@ def _summed(call: Call) -> int:
 
 def _written(call: Call) -> int:
     """Text made of a value; an integer's decimal digits take the square of its limbs."""
-    steps = sizes.made(call.result)
     value = call.args[0] if call.args else None
+    if call.result is value:
+        return 1  # a text is its own
+    steps = sizes.made(call.result)
     if type(value) is int and not -sizes.SMALL < value < sizes.SMALL:
         spec = call.args[1] if call.function is format and len(call.args) > 1 else ""
         steps += 0 if type(spec) is str and spec[-1:] in _BINARY_FORMATS else sizes.limbs(value) ** 2
@@ -94,7 +96,7 @@ def _read(call: Call) -> int:
     if type(value) is not int or -sizes.SMALL < value < sizes.SMALL:
         return call.before
     if not call.before:
-        return sizes.limbs(value)  # of a number that is one already
+        return 1 if call.args and value is call.args[0] else sizes.limbs(value)
     return call.before + (sizes.limbs(value) ** 2 if base not in (0, 2, 4, 8, 16, 32) else 0)
 
 
@@ -151,11 +153,15 @@ def _powered(call: Call) -> int:
 
 
 def _divided(call: Call) -> int:
-    """Euclid's algorithm: at most as many steps as the smaller number has bits, of as many limbs."""
+    """Euclid's algorithm: at most as many steps as the smaller number has bits, thirty at a time for all limbs."""
     numbers = [abs(arg) for arg in call.args if type(arg) is int]
     if len(numbers) < 2:
         return 1
-    return min(numbers).bit_length() * sizes.limbs(min(numbers)) * (len(numbers) - 1)
+    bits = min(numbers).bit_length()
+    return (bits + bits * sizes.limbs(min(numbers)) // _LIMBS_AS_DEAR) * (len(numbers) - 1)
+
+
+_LIMBS_AS_DEAR = 400  # measured: as many limbs take as long as finding out what to do with them
 
 
 def _quotient(call: Call) -> int:
@@ -190,7 +196,9 @@ def _binomial(call: Call) -> int:
 
 def _root(call: Call) -> int:
     value = call.args[0] if call.args else 1
-    return sizes.limbs(value) ** 2 if type(value) is int and value > sizes.SMALL else 1
+    if type(value) is not int or value < sizes.SMALL:
+        return 1
+    return sizes.product(sizes.limbs(value), sizes.limbs(value))
 
 
 def _deep(call: Call) -> int:

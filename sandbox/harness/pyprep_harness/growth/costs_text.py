@@ -220,7 +220,6 @@ PATTERN = {
     **entries("search in a text", _all_searched, "findall finditer split sub subn"),
 }
 MATCH = {**entries("copy", _grouped, "group groups groupdict"), **entries("copy", _expanded, "expand")}
-PATTERN_STEPS = frozenset(("scanner",))
 MATCH_STEPS = frozenset("start end span".split())
 
 

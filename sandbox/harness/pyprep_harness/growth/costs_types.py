@@ -7,7 +7,7 @@ from collections import Counter, OrderedDict, defaultdict, deque
 
 from . import costs_text, sizes, sorting
 from .costs_text import entries
-from .table import Call, Entry, length
+from .table import Call, Entry, counted, length
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -29,6 +29,11 @@ def result(call: Call) -> int:
 def given(call: Call) -> int:
     """As many steps as the first argument after the object has items."""
     return (length(call.args[1]) or call.size) if len(call.args) > 1 else 0
+
+
+def _first(call: Call) -> int:
+    """As many steps as the first argument of what belongs to no object has items."""
+    return call.before or call.size
 
 
 def others(call: Call) -> int:
@@ -79,12 +84,25 @@ def _is_set(value: Any) -> bool:
     return sizes.base_of(type(value)) in (set, frozenset)
 
 
+def _walked(call: Call, _ledger: Ledger, _site: int, args: tuple) -> tuple[tuple, dict[str, Any]]:
+    """Of what is no set, count what is taken: it may end early."""
+    return tuple(counted(iter(arg), call) if _is_walked(arg) else arg for arg in args), call.kwargs
+
+
+def _is_walked(arg: Any) -> bool:
+    return type(arg) in (list, tuple, str, range, dict) or hasattr(type(arg), "__next__")
+
+
+def _not_walked(other: Any) -> int:
+    return 0 if _is_walked(other) else length(other)
+
+
 def _met(call: Call) -> int:
     """An intersection walks over the smaller set; anything that is no set, it walks over as a whole."""
     steps, many = 0, call.before
     for other in call.args[1:]:
-        steps += min(many, length(other)) if _is_set(other) else length(other)
-        many = min(many, length(other)) if length(other) else many
+        steps += min(many, length(other)) if _is_set(other) else _not_walked(other)
+        many = min(many, length(other)) if _is_set(other) else many
     return steps + call.size
 
 
@@ -116,14 +134,14 @@ def _contained(call: Call) -> int:
     other = call.args[1] if len(call.args) > 1 else ()
     if _is_set(other):
         return call.before if call.before <= length(other) else 1
-    return length(other) + call.size
+    return _not_walked(other) + call.size
 
 
 def _containing(call: Call) -> int:
     other = call.args[1] if len(call.args) > 1 else ()
     if _is_set(other):
         return length(other) if length(other) <= call.before else 1
-    return length(other) + call.size
+    return _not_walked(other) + call.size
 
 
 def _kept_or_own(call: Call) -> int:
@@ -186,12 +204,12 @@ _SET = {
     **entries("set algebra", others, "update", drains=1, each=True),
     **entries("set algebra", others, "symmetric_difference_update", drains=1),
     **entries("set algebra", _taken_out, "difference_update", drains=1, each=True),
-    **entries("set algebra", _met, "intersection", drains=1, each=True),
-    **entries("set algebra", _met, "isdisjoint", drains=1),
-    **entries("set algebra", _met_in_place, "intersection_update", drains=1, each=True),
+    **entries("set algebra", _met, "intersection", wrap=_walked),
+    **entries("set algebra", _met, "isdisjoint", wrap=_walked),
+    **entries("set algebra", _met_in_place, "intersection_update", wrap=_walked),
     **entries("set algebra", _without, "difference", drains=1, each=True),
-    **entries("set algebra", _contained, "issubset", drains=1),
-    **entries("set algebra", _containing, "issuperset", drains=1),
+    **entries("set algebra", _contained, "issubset", wrap=_walked),
+    **entries("set algebra", _containing, "issuperset", wrap=_walked),
     **entries("set algebra", _kept_or_own, "copy"),
     **entries("set algebra", own, "clear"),
 }
@@ -223,7 +241,7 @@ _INT = {
     **entries("big integers", lambda call: sizes.limbs(call.args[0]) if type(call.args[0]) is int else 1, "bit_count"),
     **entries("copy", result, "to_bytes"),
 }
-_VIEW = entries("set algebra", _met, "isdisjoint", drains=1)
+_VIEW = entries("set algebra", _met, "isdisjoint", wrap=_walked)
 
 METHODS: dict[type, dict[str, Entry]] = {
     list: _of(list, _LIST),
@@ -238,14 +256,14 @@ METHODS: dict[type, dict[str, Entry]] = {
     OrderedDict: _of(OrderedDict, _DICT),
     Counter: _of(Counter, _DICT, _COUNTER),
     deque: _of(deque, _DEQUE),
-    array: _of(array, _LIST, _ARRAY),
+    array: {name: entry for name, entry in _of(array, _LIST, _ARRAY).items() if name != "clear"},
     memoryview: _of(memoryview, entries("copy", own, "tobytes tolist hex")),
     int: _of(int, _INT),
     type({}.keys()): _VIEW,
     type({}.items()): _VIEW,
 }
 
-_DICT_STEPS = "items keys values popitem __setitem__ __delitem__ __len__ __reversed__"
+_DICT_STEPS = "items keys values popitem __len__ __reversed__"
 
 STEP: dict[type, frozenset[str]] = {
     kind: frozenset(names.split())
@@ -259,7 +277,7 @@ STEP: dict[type, frozenset[str]] = {
         Counter: _DICT_STEPS,
         set: "pop",
         deque: "append appendleft pop popleft",
-        array: "append buffer_info",
+        array: "append clear buffer_info",
         memoryview: "cast release toreadonly",
         range: "index count",
         int: "conjugate is_integer bit_length as_integer_ratio",
@@ -271,8 +289,8 @@ STEP: dict[type, frozenset[str]] = {
 }
 
 CLASS_METHODS: dict[tuple[type, str], Entry] = {
-    (dict, "fromkeys"): Entry("copy", given, drains=1),
-    (int, "from_bytes"): Entry("copy", given),
-    (bytes, "fromhex"): Entry("copy", given),
-    (bytearray, "fromhex"): Entry("copy", given),
+    (dict, "fromkeys"): Entry("copy", _first, drains=0),
+    (int, "from_bytes"): Entry("copy", _first),
+    (bytes, "fromhex"): Entry("copy", _first),
+    (bytearray, "fromhex"): Entry("copy", _first),
 }

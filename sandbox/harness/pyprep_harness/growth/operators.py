@@ -179,8 +179,8 @@ def _comparisons(hooks: Any, ledger: Ledger) -> None:
             kinds[site] = "compare"
         return a != b
 
-    def ordered(site: int, a: Any, b: Any) -> None:
-        if steps := sizes.order(a, b):
+    def ordered(site: int, a: Any, b: Any, strict: bool = True) -> None:
+        if steps := sizes.order(a, b, strict):
             charges[site] += steps
             kinds[site] = "compare"
 
@@ -191,17 +191,17 @@ def _comparisons(hooks: Any, ledger: Ledger) -> None:
 
     def le(site: int, a: Any, b: Any) -> Any:
         if type(a) not in numbers:
-            ordered(site, a, b)
+            ordered(site, a, b, strict=False)
         return a <= b
 
     def gt(site: int, a: Any, b: Any) -> Any:
         if type(a) not in numbers:
-            ordered(site, a, b)
+            ordered(site, b, a)
         return a > b
 
     def ge(site: int, a: Any, b: Any) -> Any:
         if type(a) not in numbers:
-            ordered(site, a, b)
+            ordered(site, b, a, strict=False)
         return a >= b
 
     hooks.eq, hooks.ne, hooks.lt, hooks.le, hooks.gt, hooks.ge = eq, ne, lt, le, gt, ge

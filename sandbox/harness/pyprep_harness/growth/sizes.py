@@ -91,8 +91,8 @@ def equal(a: Any, b: Any) -> int:
     return len(a) if kind.__name__ == "deque" and len(a) == len(b) else 0
 
 
-def order(a: Any, b: Any) -> int:
-    """What a < b takes beyond the first step."""
+def order(a: Any, b: Any, strict: bool = True) -> int:
+    """What a < b takes beyond the first step, or a <= b where it is not strict."""
     kind = type(a)
     if kind is not type(b) or kind in _NUMBERS:
         return 0
@@ -100,7 +100,9 @@ def order(a: Any, b: Any) -> int:
         return common(a, b)
     if kind is list or kind is tuple:
         return items(a, b)
-    return min(len(a), len(b)) if kind is set or kind is frozenset else 0
+    if kind is set or kind is frozenset:
+        return len(a) if len(a) < len(b) + (not strict) else 0
+    return 0
 
 
 def common(a: Any, b: Any) -> int:
