@@ -170,7 +170,8 @@ def prove_time(test, label, name, proof):
         gc.disable()
         try:
             small, large = (spent_at_least(name, proof, size, 3 + 2 * attempt) for size in (proof.small, proof.large))
-            none = min(spent_at_least(name, proof, 2 * proof.again + 8 if proof.again > 1 else 2, 3 + 2 * attempt), small * 0.9) if wanted > 0.3 else 0
+            least = 2 * proof.again + 8 if proof.again > 1 else 2
+            none = min(spent_at_least(name, proof, least, 3 + 2 * attempt), small * 0.9) if wanted > SLACK else 0
         finally:
             gc.enable()
         measured = slope(small - none, large - none, proof)

@@ -110,7 +110,7 @@ HEAPS = {
     (heapq.merge,): [Proof(lambda n: (_numbers(n), _numbers(n)), drain=True)],
     (bisect.bisect_left, bisect.bisect_right): [Counted(lambda n, kind: (_kinds(n, kind), 1))],
     (bisect.insort_left, bisect.insort_right): [
-        Proof(lambda n: (_numbers(n), -1), fresh=True, small=4000, large=64000),
+        Proof(lambda n: (_loose(n), -1), 8000, 120000, again=50),
         Proof(lambda n: (_loose(n), n + 5), again=50),
     ],
     (functools.reduce,): [

@@ -34,8 +34,8 @@ def _scattered(n, kind=int):
 
 
 LIST = {
-    "pop: at the front": Proof(lambda n: (_numbers(n), 0), fresh=True),
-    "insert: at the front": Proof(lambda n: (_numbers(n), 0, 1), fresh=True),
+    "pop: at the front": Proof(lambda n: (_numbers(n), 0), 8000, 120000, again=50),
+    "insert: at the front": Proof(lambda n: (_loose(n), 0, 1), 8000, 120000, again=50),
     "copy": Proof(lambda n: (_numbers(n),)),
     "reverse": Proof(lambda n: (_numbers(n),)),
     "clear": Proof(lambda n: (_numbers(n),), fresh=True),
@@ -115,7 +115,7 @@ ARRAY = {
 }
 ARRAY_STEPS = {
     "append": Proof(lambda n: (_loose(n, array("q")), 1), again=100),
-    "clear": Proof(lambda n: (_array(n),), fresh=True),
+    "clear": Proof(lambda n: (_array(n),), again=20),
     "buffer_info": Proof(lambda n: (_array(n),)),
     "pop: at the end": Proof(lambda n: (_array(n), -1), again=100),
 }

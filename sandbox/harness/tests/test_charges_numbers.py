@@ -76,7 +76,8 @@ HOOKS = {
     "rshift": ("rshift", operator.rshift, _pair(lambda n: (_big(n), 5), **WIDE)),
     "rshift, all": ("rshift", operator.rshift, _pair(lambda n: (_big(n), 30 * n - 9), **WIDE)),
 }
-for _name, _plain in {"eq": operator.eq, "ne": operator.ne, "lt": operator.lt, "le": operator.le, "gt": operator.gt, "ge": operator.ge}.items():
+for _name in "eq ne lt le gt ge".split():
+    _plain = getattr(operator, _name)
     HOOKS |= {
         f"{_name}, alike": (_name, _plain, Proof(lambda n: ("ab" * n, "ba"[::-1] * n), 5000, 100000)),
         f"{_name}, different at once": (_name, _plain, Proof(lambda n: ("ab" * n, "b" + "ab" * n), 5000, 100000)),

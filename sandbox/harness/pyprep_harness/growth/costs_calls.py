@@ -12,7 +12,7 @@ import itertools
 import math
 import operator
 
-from . import costs_text, sizes, sorting
+from . import costs_text, sizes
 from .costs_types import CLASS_METHODS, METHODS, own, result, sort_arguments, sort_cost
 from .table import EACH, FAILED, Call, Entry, counted, length
 
@@ -165,9 +165,9 @@ _LIMBS_AS_DEAR = 400  # measured: as many limbs take as long as finding out what
 
 
 def _quotient(call: Call) -> int:
-    if len(call.args) == 2 and all(type(arg) is int and not 0 <= arg < sizes.SMALL for arg in call.args[:1]) and type(call.args[1]) is int:
-        return sizes.quotient(sizes.limbs(call.args[0]), sizes.limbs(call.args[1]))
-    return 1
+    if len(call.args) != 2 or any(type(arg) is not int for arg in call.args) or 0 <= call.args[0] < sizes.SMALL:
+        return 1
+    return sizes.quotient(sizes.limbs(call.args[0]), sizes.limbs(call.args[1]))
 
 
 def _multiplied(call: Call) -> int:

@@ -162,7 +162,8 @@ def _matched(call: Call) -> int:
         return max(0, call.result.end() - first) + 1
     if type(text) not in (str, bytes):
         return sizes.length(text)
-    return max((found.end() - first for part in _parts(pattern, call.kwargs.get("flags", 0)) if (found := part.match(text, first, after))), default=0) + 1
+    begun = [part.match(text, first, after) for part in _parts(pattern, call.kwargs.get("flags", 0))]
+    return max((found.end() - first for found in begun if found is not None), default=0) + 1
 
 
 def _searched_for(call: Call) -> int:
