@@ -24,7 +24,7 @@ LINES = {  # hook: the line, what it works on, and sizes
     "item": [
         ("of a dict", "d[x]", lambda n: tuple(range(n)), {}),
         ("of a list", "x[len(x) // 2]", lambda n: list(range(n)), {}),
-        ("middle of a deque", "x[len(x) // 2]", lambda n: deque(range(n)), {"small": 6000, "large": 200000}),
+        ("middle of a deque", "x[len(x) // 2]", lambda n: deque(range(n)), {"small": 8000, "large": 64000}),
         ("end of a deque", "x[-2]", lambda n: deque(range(n)), {}),
     ],
     "part": [

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 _NO_ENTRIES: dict[str, Entry] = {}
 _NO_NAMES: frozenset[str] = frozenset()
 _OTHER_METHOD = type(array("b").extend)  # of C as well: one that asks for the class that defines it
+_MODULES_OF_C = frozenset(("builtins", "itertools", "operator"))
 _LIBRARY = os.path.dirname(os.__file__) + "/"
 _SLOTS_OF_ONE_STEP = frozenset("__len__ __iter__ __next__ __init__ __getitem__ __setitem__ __hash__".split())
 
@@ -99,7 +100,14 @@ class Calls:
 
     def slot(self, site: int, function: Any) -> Any:
         """For a special method that is called by its name; those of the built-in containers do work by size."""
-        if sizes.base_of(type(function.__self__)) is not None and function.__name__ not in _SLOTS_OF_ONE_STEP:
+        return self._slot_of(type(function.__self__), site, function)
+
+    def unbound_slot(self, site: int, function: Any) -> Any:
+        """The same, called on its type."""
+        return self._slot_of(function.__objclass__, site, function)
+
+    def _slot_of(self, kind: type, site: int, function: Any) -> Any:
+        if sizes.base_of(kind) is not None and function.__name__ not in _SLOTS_OF_ONE_STEP:
             self._note_unknown(site, function)
         return function
 
@@ -124,7 +132,7 @@ class Calls:
 
     def _is_class(self, function: Any) -> bool:
         """A class of the learner's or the library's: its methods count themselves."""
-        return isinstance(function, type) and function.__module__ != "builtins"
+        return isinstance(function, type) and function.__module__ not in _MODULES_OF_C
 
     def _note_random(self, site: int, holder: Any) -> bool:
         """The generator that all share is not seeded by the code under test; one of its own is."""
@@ -160,6 +168,8 @@ def caller(ledger: Ledger, file: str) -> Callable[[int, Any], Any]:
             return calls.function(site, function)
         if kind is types.MethodWrapperType:
             return calls.slot(site, function)
+        if kind is types.WrapperDescriptorType:
+            return calls.unbound_slot(site, function)
         if kind is types.MethodDescriptorType:
             return calls.unbound(site, function)
         return function

@@ -336,12 +336,12 @@ def _of_math() -> dict[Any, Entry]:
 
 def _of_itertools() -> dict[Any, Entry]:
     drawn = Entry("copy", _pools, drains=0, each=True, lazy=_elements)
+    first, second = Entry("skip items", _one, wrap=_watched(0)), Entry("skip items", _one, wrap=_watched(1))
     return {
         itertools.permutations: drawn, itertools.combinations: drawn, itertools.combinations_with_replacement: drawn,
         itertools.product: drawn, itertools.accumulate: Entry("copy", _one, lazy=EACH),
-        itertools.islice: Entry("skip items", _one, wrap=_watched(0)), itertools.compress: Entry("skip items", _one, wrap=_watched(0)),
-        itertools.filterfalse: Entry("skip items", _one, wrap=_watched(1)), itertools.dropwhile: Entry("skip items", _one, wrap=_watched(1)),
-        itertools.groupby: Entry("skip items", _one, wrap=_watched(0)),
+        itertools.islice: first, itertools.compress: first, itertools.groupby: first,
+        itertools.filterfalse: second, itertools.dropwhile: second,
         itertools.batched: Entry("copy", _one, lazy=lambda call: call.args[1] if len(call.args) > 1 else 1),
     }  # fmt: skip
 

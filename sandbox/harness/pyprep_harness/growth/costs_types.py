@@ -7,7 +7,7 @@ from collections import Counter, OrderedDict, defaultdict, deque
 
 from . import costs_text, sizes, sorting
 from .costs_text import entries
-from .table import Call, Entry, counted, length
+from .table import Call, Entry, counted, is_iterator, length
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -90,7 +90,7 @@ def _walked(call: Call, _ledger: Ledger, _site: int, args: tuple) -> tuple[tuple
 
 
 def _is_walked(arg: Any) -> bool:
-    return type(arg) in (list, tuple, str, range, dict) or hasattr(type(arg), "__next__")
+    return type(arg) in (list, tuple, str, range, dict) or is_iterator(arg)
 
 
 def _not_walked(other: Any) -> int:

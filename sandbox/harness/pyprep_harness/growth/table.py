@@ -131,7 +131,13 @@ def _perform(entry: Entry, ledger: Ledger, site: int, function: Any, seen: tuple
 
 def _drained(args: tuple, first: int, after: int, call: Call) -> tuple:
     """The arguments with those that are iterators counted."""
-    if not any(hasattr(type(arg), "__next__") for arg in args[first:after]):
+    if not any(is_iterator(arg) for arg in args[first:after]):
         return args
-    drained = [counted(arg, call) if hasattr(type(arg), "__next__") else arg for arg in args[first:after]]
+    drained = [counted(arg, call) if is_iterator(arg) else arg for arg in args[first:after]]
     return (*args[:first], *drained, *args[after:])
+
+
+def is_iterator(value: Any) -> bool:
+    """True for what is an iterator, and nothing that C code would rather take it for."""
+    kind = type(value)
+    return hasattr(kind, "__next__") and not any(hasattr(kind, name) for name in ("keys", "__bytes__", "__index__", "__len__"))
