@@ -13,6 +13,7 @@ from pyprep_harness.growth.ledger import Ledger, Places
 from pyprep_harness.growth.operators import Operators
 
 SLACK = 0.35  # of a slope: a missing factor n is 1
+MORE_SLACK = 0.5  # upwards: what no longer fits into a cache is moved more slowly
 _SPREAD = 1.45  # by which the ratio of a count and a charge may change over the sizes
 _TRIES = 6
 _ENOUGH_NS = 20_000
@@ -175,7 +176,7 @@ def prove_time(test, label, name, proof):
         finally:
             gc.enable()
         measured = slope(small - none, large - none, proof)
-        if abs(measured - wanted) <= SLACK:
+        if -SLACK <= measured - wanted <= (SLACK if attempt == 0 else MORE_SLACK):
             return
         told.append(f"{measured:.2f} ({small:.0f} and {large:.0f} ns)")
     test.fail(f"{label}: the charge has slope {wanted:.2f}, the time {', '.join(told)}")

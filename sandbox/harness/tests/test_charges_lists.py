@@ -55,7 +55,7 @@ LIST = {
     "sort: two runs": Counted(lambda n, kind: (_counted(n, kind) + _counted(n, kind),)),
     "sort: of pairs in order": Counted(lambda n, kind: ([(kind(item // 4), kind(item)) for item in range(n)],)),
     "sort: of pairs without order": Proof(lambda n: ([(item % 5, item) for item in _scattered(n)],), fresh=True),
-    "sort: of long texts": Proof(lambda n: ([f"{'x' * n}{item:04}" for item in _scattered(64)],), 5000, 100000, fresh=True),
+    "sort: of long texts": Proof(lambda n: ([f"{'x' * n}{item:04}" for item in _scattered(64)],), 1000, 20000, fresh=True),
 }
 LIST_STEPS = {
     "append": Proof(lambda n: (_loose(n), 1), again=100),

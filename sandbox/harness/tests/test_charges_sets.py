@@ -80,7 +80,7 @@ def _dicts(kind):
     return {
         "get setdefault __contains__: by a tuple": Proof(lambda n: (_filled(kind, 9), _fresh_key(n)), fresh=True),
         "get setdefault __contains__ __getitem__": Proof(lambda n: (_filled(kind, n), 5)),
-        "pop": Proof(lambda n: (_filled(kind, n), 5, None), again=20),
+        "pop": Proof(lambda n: (_filled(kind, n), -1, None)),
         "pop: by a tuple": Proof(lambda n: (_filled(kind, 9), _fresh_key(n), None), fresh=True),
         "__getitem__: by a tuple": Proof(lambda n: (_with(kind, _fresh_key(n)), _fresh_key(n)), fresh=True),
         "copy": Proof(lambda n: (_filled(kind, n),)),

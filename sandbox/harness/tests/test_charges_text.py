@@ -11,7 +11,7 @@ from .proofs import Proof, names, prove_methods
 
 def _text(make, **more):
     """A proof about a text that ``make`` writes as str; bytes get the same."""
-    return lambda kind: Proof(lambda n: tuple(_as(kind, value) for value in make(n)), 4000, 100000, **more)
+    return lambda kind: Proof(lambda n: tuple(_as(kind, value) for value in make(n)), 16000, 300000, **more)
 
 
 def _as(kind, value):
