@@ -40,7 +40,8 @@ lint: ## linters, import directions, sizes, Python files, macOS
 bench: image ## verdicts, cold runs, batches and start-up, as ratios to what the engine and Python take
 	@.ci/bench
 
-prove: image ## the built-in problems prove their own answer keys, three times over
+prove: image ## the built-in sets prove their own answer keys, three times over; every growth case and woven run
+	@PYPREP_PROVE=1 go test ./grader/measure -count=1 -timeout 40m -run 'Corpus|Woven' -v
 	@bin/pyprep set check core --runs 3
 
 clean: ## removes what was built here (solutions and history are elsewhere and stay)

@@ -33,6 +33,9 @@ func TestEngineWovenCodeDoesWhatItDid(t *testing.T) {
 			if err != nil {
 				t.Fatal(err)
 			}
+			if os.Getenv("PYPREP_PROVE") == "" {
+				job.Cases = job.Cases[:min(len(job.Cases), 12)] // make prove compares them all
+			}
 			compared += compareWoven(t, runner, string(p.ID)+"/"+s.File, job)
 		}
 	}

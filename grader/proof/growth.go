@@ -14,6 +14,9 @@ import (
 
 // growthIsDeclared measures every solution that should be accepted, and holds what it declares against that.
 func growthIsDeclared(ctx context.Context, c *check) error {
+	if c.options.Unmeasured {
+		return nil
+	}
 	for _, s := range c.problem.Solutions {
 		if s.Expect != problems.ExpectAccepted && s.Expect != problems.ExpectSlow || s.Time == nil && s.Space == nil {
 			continue

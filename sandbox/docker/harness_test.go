@@ -20,16 +20,16 @@ var harnessTests []byte
 func TestEngineHarness(t *testing.T) {
 	r := engineRunner(t, Options{})
 	files := map[string]string{}
-	paths, err := fs.Glob(harness.Tests(), "tests/*.py")
+	err := fs.WalkDir(harness.Tests(), "tests", func(path string, entry fs.DirEntry, err error) error {
+		if err != nil || entry.IsDir() {
+			return err
+		}
+		text, err := fs.ReadFile(harness.Tests(), path)
+		files[path[len("tests/"):]] = string(text)
+		return err
+	})
 	if err != nil {
 		t.Fatal(err)
-	}
-	for _, path := range paths {
-		text, err := fs.ReadFile(harness.Tests(), path)
-		if err != nil {
-			t.Fatal(err)
-		}
-		files[path[len("tests/"):]] = string(text)
 	}
 	input, err := json.Marshal(files)
 	if err != nil {

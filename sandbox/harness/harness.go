@@ -13,7 +13,7 @@ import (
 //go:embed pid1.py pyprep_harness/*.py pyprep_harness/growth/*.py
 var files embed.FS
 
-//go:embed tests/*.py
+//go:embed tests/*.py tests/snippets/*.py
 var tests embed.FS
 
 // Main is the file that the container's first process runs, relative to the root of Files.

@@ -9,8 +9,8 @@ import (
 	"pyprep/problems/bank"
 )
 
-// proveBuiltInSets grades every solution of the built-in sets once, with all other proofs of `set check`. `make prove`
-// does it three times over.
+// proveBuiltInSets grades every solution of the built-in sets once, with all other proofs of `set check` but measuring.
+// `make prove` does it three times over, and measures every declared class and every key.
 func proveBuiltInSets(t *testing.T, g *grader.Grader) {
 	t.Helper()
 	for _, name := range bank.Names() {
@@ -19,7 +19,7 @@ func proveBuiltInSets(t *testing.T, g *grader.Grader) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		result, err := proof.Check(t.Context(), set, proof.Options{Grader: g, Workers: 2})
+		result, err := proof.Check(t.Context(), set, proof.Options{Grader: g, Workers: 2, Unmeasured: true})
 		if err != nil {
 			t.Fatal(err)
 		}

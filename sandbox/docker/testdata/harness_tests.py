@@ -9,7 +9,7 @@ HARNESS, PLACE = "/opt/pyprep", "/tmp/harness"
 
 
 def main() -> int:
-    os.makedirs(f"{PLACE}/tests")
+    os.makedirs(f"{PLACE}/tests/snippets")
     for name in os.listdir(HARNESS):
         os.symlink(f"{HARNESS}/{name}", f"{PLACE}/{name}")
     for name, text in json.load(sys.stdin).items():

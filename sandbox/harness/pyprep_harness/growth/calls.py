@@ -6,11 +6,15 @@ Functions of the learner's come back as they are: no frame is added to their cal
 from __future__ import annotations
 
 import functools
+import operator
+import os
 import sys
 import types
+from array import array
 
-from . import costs_calls
-from .costs_types import ARRAY_METHODS, METHODS, STEP
+from . import costs_calls, costs_text, sizes
+from .costs_types import METHODS, STEP
+from .operators import Operators
 from .table import Entry, perform, perform_method
 
 TYPE_CHECKING = False
@@ -22,13 +26,19 @@ if TYPE_CHECKING:
 
 _NO_ENTRIES: dict[str, Entry] = {}
 _NO_NAMES: frozenset[str] = frozenset()
+_OTHER_METHOD = type(array("b").extend)  # of C as well: one that asks for the class that defines it
+_MODULES_OF_C = frozenset(("builtins", "itertools", "operator"))
+_LIBRARY = os.path.dirname(os.__file__) + "/"
+_SLOTS_OF_ONE_STEP = frozenset("__len__ __iter__ __next__ __init__ __getitem__ __setitem__ __hash__".split())
 
 
 class Calls:
     """The tables, and what was met that is in none of them."""
 
-    def __init__(self, ledger: Ledger) -> None:
+    def __init__(self, ledger: Ledger, file: str) -> None:
         self._ledger = ledger
+        self._hooks = Operators(ledger)
+        self._file = file
         self._table = costs_calls.functions()
         self._one_step = costs_calls.steps()
         self._loaded: set[str] = set()
@@ -37,6 +47,11 @@ class Calls:
         """For a function or type that belongs to no object."""
         entry = self._table.get(function)
         if entry is None:
+            hook = costs_calls.OPERATOR_HOOKS.get(function)
+            if hook is not None:
+                return functools.partial(getattr(self._hooks, hook), site)
+            if function is operator.contains:
+                return functools.partial(self._contains, site)
             entry = self._later(function)
         if entry is not None:
             return functools.partial(perform, entry, self._ledger, site, function)
@@ -44,35 +59,57 @@ class Calls:
             self._note_unknown(site, function)
         return function
 
+    def _contains(self, site: int, where: Any, item: Any, /) -> bool:
+        return self._hooks.inside(site, item, where)
+
     def method(self, site: int, function: Any) -> Any:
         """For a method of C, bound to its object."""
         holder = function.__self__
         kind, name = type(holder), function.__name__
-        entries = METHODS.get(kind)
-        if entries is None:
-            if kind is type:
-                return function  # such as dict.fromkeys
-            entries = self._entries_of(kind)
-        entry = entries.get(name)
+        if issubclass(kind, type):
+            return self.function(site, function)  # such as dict.fromkeys
+        entry = self._entries_of(kind).get(name)
         if entry is not None:
             return functools.partial(perform_method, entry, self._ledger, site, function, holder)
-        if not self._note_random(site, holder) and name not in STEP.get(kind.__name__, _NO_NAMES):
-            if entries is _NO_ENTRIES or kind in METHODS:
-                self._note_unknown(site, function)
+        if not self._note_random(site, holder) and name not in self._steps_of(kind):
+            self._note_unknown(site, function)
         return function
 
     def bound(self, site: int, function: Any) -> Any:
         """For a method written in Python: the learner's, or the standard library's."""
-        self._note_random(site, function.__self__)
-        entry = self._table.get(function.__func__)
-        if entry is None:
+        below = function.__func__
+        if type(below) is not types.FunctionType or below.__code__.co_filename == self._file:
             return function
-        return functools.partial(perform_method, entry, self._ledger, site, function, function.__self__)
+        self._note_random(site, function.__self__)
+        entry = self._table.get(below) or self._later(below)
+        if entry is not None:
+            return functools.partial(perform_method, entry, self._ledger, site, function, function.__self__)
+        if below.__code__.co_filename.startswith(_LIBRARY) and below.__module__ != "random":
+            self._note_unknown(site, function)
+        return function
 
     def unbound(self, site: int, function: Any) -> Any:
         """For a method of C that is called on its type, such as str.lower."""
-        entry = METHODS.get(function.__objclass__, _NO_ENTRIES).get(function.__name__)
-        return function if entry is None else functools.partial(perform, entry, self._ledger, site, function)
+        kind, name = function.__objclass__, function.__name__
+        entry = self._entries_of(kind).get(name)
+        if entry is not None:
+            return functools.partial(perform, entry, self._ledger, site, function)
+        if name not in self._steps_of(kind):
+            self._note_unknown(site, function)
+        return function
+
+    def slot(self, site: int, function: Any) -> Any:
+        """For a special method that is called by its name; those of the built-in containers do work by size."""
+        return self._slot_of(type(function.__self__), site, function)
+
+    def unbound_slot(self, site: int, function: Any) -> Any:
+        """The same, called on its type."""
+        return self._slot_of(function.__objclass__, site, function)
+
+    def _slot_of(self, kind: type, site: int, function: Any) -> Any:
+        if sizes.base_of(kind) is not None and function.__name__ not in _SLOTS_OF_ONE_STEP:
+            self._note_unknown(site, function)
+        return function
 
     def _later(self, function: Any) -> Entry | None:
         """From the table of a module that is loaded when it is first met."""
@@ -83,16 +120,19 @@ class Calls:
         return self._table.get(function)
 
     def _entries_of(self, kind: type) -> dict[str, Entry]:
-        """Of a subclass of a built-in type, an array, or a compiled pattern."""
-        if kind.__module__ == "array":
-            return ARRAY_METHODS
-        if kind.__name__ == "Pattern":
-            return costs_calls.PATTERN
+        """Of a built-in type or the one that a class is derived from, a compiled pattern, or a match."""
+        if kind.__module__ == "re":
+            return costs_text.PATTERN if kind.__name__ == "Pattern" else costs_text.MATCH
         return next((METHODS[base] for base in kind.__mro__ if base in METHODS), _NO_ENTRIES)
+
+    def _steps_of(self, kind: type) -> frozenset[str]:
+        if kind.__module__ == "re":
+            return costs_text.MATCH_STEPS if kind.__name__ == "Match" else _NO_NAMES
+        return next((STEP[base] for base in kind.__mro__ if base in STEP), _NO_NAMES)
 
     def _is_class(self, function: Any) -> bool:
         """A class of the learner's or the library's: its methods count themselves."""
-        return isinstance(function, type) and function.__module__ != "builtins"
+        return isinstance(function, type) and function.__module__ not in _MODULES_OF_C
 
     def _note_random(self, site: int, holder: Any) -> bool:
         """The generator that all share is not seeded by the code under test; one of its own is."""
@@ -111,13 +151,13 @@ class Calls:
 
 def caller(ledger: Ledger, file: str) -> Callable[[int, Any], Any]:
     """The hook that stands around whatever is called: it returns what is to be called."""
-    calls = Calls(ledger)
+    calls = Calls(ledger, file)
 
     def called(site: int, function: Any) -> Any:
         kind = type(function)
         if kind is types.FunctionType:
             return function if function.__code__.co_filename == file else calls.function(site, function)
-        if kind is types.BuiltinMethodType:
+        if kind is types.BuiltinMethodType or kind is _OTHER_METHOD:
             owner = type(function.__self__)
             if owner is types.ModuleType or owner is types.NoneType:
                 return calls.function(site, function)
@@ -126,6 +166,10 @@ def caller(ledger: Ledger, file: str) -> Callable[[int, Any], Any]:
             return calls.bound(site, function)
         if kind is type:
             return calls.function(site, function)
+        if kind is types.MethodWrapperType:
+            return calls.slot(site, function)
+        if kind is types.WrapperDescriptorType:
+            return calls.unbound_slot(site, function)
         if kind is types.MethodDescriptorType:
             return calls.unbound(site, function)
         return function

@@ -22,8 +22,8 @@ _BINARY = {
 _STEP_METHODS = frozenset("append popleft appendleft items keys values".split())  # one step, whatever has them in C
 _STEP_BUILTINS = frozenset(
     """len isinstance issubclass ord chr callable iter next range enumerate zip map reversed type super getattr hasattr
-    setattr id vars dir locals globals eval exec abs bool divmod round print input property staticmethod classmethod object
-    Exception ValueError KeyError IndexError TypeError StopIteration RuntimeError AssertionError float""".split()
+    setattr id vars locals globals abs bool round input property staticmethod classmethod object
+    Exception ValueError KeyError IndexError TypeError StopIteration RuntimeError AssertionError""".split()
 )
 
 
@@ -167,7 +167,24 @@ class Expressions(ast.NodeTransformer):
                 named = ast.copy_location(ast.Constant(value="Plus"), node)
                 value.right = self._hook(node, "grown_local", named, given, *self._placed((target.id, ""), node))
                 return node
+        if len(node.targets) == 1 and isinstance(target, ast.Subscript) and isinstance(target.slice, ast.Slice):
+            place, bounds = _place(target.value), target.slice
+            if place is not None and bounds.step is None:
+                return self._put(node, bounds, place)
         return self.generic_visit(node)
+
+    def _put(self, node: ast.Assign, bounds: ast.Slice, place: tuple[str, str]) -> ast.AST:
+        """A slice that is set: the value is evaluated first, then the bounds. One site for the three of them."""
+        site = self.places.new_site(node.lineno)
+
+        def hook(name: str, value: ast.expr | None, *args: ast.expr) -> ast.expr:
+            given = ast.copy_location(ast.Constant(value=None), node) if value is None else self.visit(value)
+            return self._live_call(node, name, ast.copy_location(ast.Constant(value=site), node), given, *args)
+
+        node.value = hook("put", node.value)
+        bounds.lower = hook("low", bounds.lower)
+        bounds.upper = hook("high", bounds.upper, *self._placed(place, node))
+        return node
 
     # Calls and displays.
 

@@ -5,10 +5,14 @@ Small numbers are let through first: they are what most operators see. A hook ho
 
 from __future__ import annotations
 
+import operator
 import sys
+from array import array
+from collections import Counter, deque
+from itertools import repeat
 
 from . import sizes
-from .sizes import SMALL
+from .sizes import SMALL, length
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -17,6 +21,8 @@ if TYPE_CHECKING:
     from .ledger import Ledger
 
 _SETS = frozenset((set, frozenset))
+_VIEWS = frozenset((type({}.keys()), type({}.items())))
+
 
 class Operators:
     """The hooks, made for one ledger."""
@@ -67,62 +73,76 @@ def _arithmetic(hooks: Any, ledger: Ledger) -> None:
         kind = type(result)
         if kind is int:
             if not -small < result < small and type(a) is type(b) is int:
-                charge(site, "big integers", limbs(a) * limbs(b))
+                charge(site, "big integers", sizes.product(limbs(a), limbs(b)))
         elif kind is not float:
             charge(site, "copy", sizes.made(result))
         return result
 
     def sub(site: int, a: Any, b: Any) -> Any:
         result = a - b
-        kind = type(result)
-        if kind in _SETS and type(a) in _SETS:
-            charge(site, "set algebra", len(a) + (len(b) if type(b) in _SETS and len(a) // 4 > len(b) else 0))
-        elif kind is not int or not -small < result < small:
-            charges[site] += sizes.made(result)
+        kind, left = type(result), type(a)
+        if kind is int:
+            if not -small < result < small:
+                charge(site, "big integers", limbs(result))
+        elif left in _SETS:
+            charge(site, "set algebra", len(a) + (length(b) if type(b) not in _SETS or len(a) // 4 > len(b) else 0))
+        elif left in _VIEWS or left is Counter:
+            charge(site, "set algebra", len(a) + length(b))
         return result
 
     def bitand(site: int, a: Any, b: Any) -> Any:
         result = a & b
-        if type(result) in _SETS and type(a) in _SETS and type(b) in _SETS:
-            charge(site, "set algebra", min(len(a), len(b)))
-        elif type(result) is int and not (-small < a < small and -small < b < small):
-            charge(site, "big integers", min(limbs(a), limbs(b)))
+        left, right = type(a), type(b)
+        if left is int and right is int:
+            if not (-small < a < small or -small < b < small):
+                charge(site, "big integers", min(limbs(a), limbs(b)))
+        elif left is Counter:
+            charge(site, "set algebra", len(a))
+        elif left in _SETS or left in _VIEWS:
+            sets = right in _SETS or right in _VIEWS
+            charge(site, "set algebra", min(len(a), len(b)) if sets else length(b))
         return result
 
     def bitor(site: int, a: Any, b: Any) -> Any:
         result = a | b
         if type(result) is not int:
-            charge(site, "set algebra", sizes.made(result))
+            charge(site, "set algebra", length(a) + length(b))
         elif not -small < result < small:
             charge(site, "big integers", limbs(result))
         return result
 
     def bitxor(site: int, a: Any, b: Any) -> Any:
         result = a ^ b
-        if type(result) in _SETS and type(a) in _SETS and type(b) in _SETS:
-            charge(site, "set algebra", len(a) + len(b))
-        elif type(result) is int and not -small < result < small:
-            charge(site, "big integers", limbs(result))
+        if type(result) is not int:
+            charge(site, "set algebra", length(a) + length(b))
+        elif type(a) is type(b) is int and not (-small < a < small and -small < b < small):
+            charge(site, "big integers", max(limbs(a), limbs(b)))
         return result
 
     def power(site: int, a: Any, b: Any) -> Any:
         result = a**b
         if type(result) is int and type(b) is int and type(a) is int:
-            steps = b.bit_length() + (0 if -small < result < small else limbs(result) * max(1, limbs(result) // 2))
-            charge(site, "power", steps if a not in (0, 1, -1) or b > 1 else 0)
+            charge(site, "power", powered(a, b, result))
         return result
+
+    def powered(a: int, b: int, result: int) -> int:
+        """Squarings of what doubles: the last one counts as much as all before it."""
+        if -small < result < small:
+            return b.bit_length() if a not in (0, 1, -1) or b > 1 else 0
+        half = limbs(result) // 2 + 1
+        return b.bit_length() + sizes.product(half, half)
 
     def floordiv(site: int, a: Any, b: Any) -> Any:
         result = a // b
         if type(a) is int and not -small < a < small and type(b) is int:
-            charge(site, "big integers", limbs(b) * max(1, limbs(a) - limbs(b) + 1))
+            charge(site, "big integers", sizes.quotient(limbs(a), limbs(b)))
         return result
 
     def mod(site: int, a: Any, b: Any) -> Any:
         result = a % b
         if type(a) is int:
             if not -small < a < small and type(b) is int:
-                charge(site, "big integers", limbs(b) * max(1, limbs(a) - limbs(b) + 1))
+                charge(site, "big integers", sizes.quotient(limbs(a), limbs(b)))
         elif type(a) is not float:
             charge(site, "text", sizes.made(result))
         return result
@@ -159,8 +179,8 @@ def _comparisons(hooks: Any, ledger: Ledger) -> None:
             kinds[site] = "compare"
         return a != b
 
-    def ordered(site: int, a: Any, b: Any) -> None:
-        if steps := sizes.order(a, b):
+    def ordered(site: int, a: Any, b: Any, strict: bool = True) -> None:
+        if steps := sizes.order(a, b, strict):
             charges[site] += steps
             kinds[site] = "compare"
 
@@ -171,17 +191,17 @@ def _comparisons(hooks: Any, ledger: Ledger) -> None:
 
     def le(site: int, a: Any, b: Any) -> Any:
         if type(a) not in numbers:
-            ordered(site, a, b)
+            ordered(site, a, b, strict=False)
         return a <= b
 
     def gt(site: int, a: Any, b: Any) -> Any:
         if type(a) not in numbers:
-            ordered(site, a, b)
+            ordered(site, b, a)
         return a > b
 
     def ge(site: int, a: Any, b: Any) -> Any:
         if type(a) not in numbers:
-            ordered(site, a, b)
+            ordered(site, b, a, strict=False)
         return a >= b
 
     hooks.eq, hooks.ne, hooks.lt, hooks.le, hooks.gt, hooks.ge = eq, ne, lt, le, gt, ge
@@ -189,7 +209,9 @@ def _comparisons(hooks: Any, ledger: Ledger) -> None:
 
 def _membership(hooks: Any, ledger: Ledger) -> None:
     charges, kinds = ledger.charges, ledger.kinds
-    hashed = frozenset((set, frozenset, dict, type({}.keys())))
+    hashed = frozenset((set, frozenset, dict, *_VIEWS, *sizes.DICTS))
+    counting = frozenset((list, tuple, deque, array))
+    walked = frozenset((type({}.values()), memoryview))
     small = SMALL
 
     def inside(site: int, item: Any, where: Any) -> Any:
@@ -199,33 +221,32 @@ def _membership(hooks: Any, ledger: Ledger) -> None:
                 charges[site] += sizes.key(item)
                 kinds[site] = "hash"
             return item in where
-        if kind is list or kind is tuple:
-            return searched(site, item, where)
+        if kind in counting:
+            return searched(site, item, where, kind.index)
         if kind is str or kind is bytes or kind is bytearray:
             result = item in where  # raises what it raises
-            charges[site] += where.find(item) + len(item) if result and kind is str else len(where)
+            if type(item) is int:
+                charges[site] += where.find(item) + 1 if result else len(where)
+            else:
+                charges[site] += where.find(item) + length(item) if result else len(where)
             kinds[site] = "search in a text"
             return result
-        if kind.__module__ == "collections":
-            if kind.__name__ == "deque":
-                return searched(site, item, where)
-            charges[site] += sizes.key(item)
-        elif kind.__name__ in ("dict_values", "array", "dict_items", "memoryview"):
-            charges[site] += len(where) if kind.__name__ != "dict_items" else 0
-            kinds[site] = "search in a list"
+        if kind in walked or kind is range and type(item) is not int and type(item) is not bool:
+            return searched(site, item, where, operator.indexOf)
         return item in where
 
-    def searched(site: int, item: Any, where: Any) -> bool:
+    def searched(site: int, item: Any, where: Any, index: Any) -> bool:
         """``index`` compares what ``in`` compares, in the same order, and says how far it came."""
         kinds[site] = "search in a list"
         try:
-            at = type(where).index(where, item)
+            at = index(where, item)
         except ValueError as error:
             if error.__traceback__.tb_next is not None:  # it came from an item's __eq__
                 raise
-            charges[site] += len(where) * (1 + (sizes.equal(item, where[0]) if where else 0))
+            plain = type(item) is int or type(where) not in (list, tuple)
+            charges[site] += len(where) if plain else sum(map(sizes.equal, repeat(item), where)) + len(where)
             return False
-        charges[site] += (at + 1) + sizes.equal(item, where[at])
+        charges[site] += (at + 1) + (sizes.equal(item, where[at]) if type(where) in (list, tuple) else 0)
         return True
 
     def outside(site: int, item: Any, where: Any) -> Any:
@@ -242,11 +263,11 @@ def _places(hooks: Any, ledger: Ledger) -> None:
         if kind is list or kind is tuple or kind is str:
             return where[index]
         result = where[index]
-        if isinstance(where, dict):
+        if kind in sizes.DICTS:
             if type(index) is not int:
                 charges[site] += sizes.key(index)
                 kinds[site] = "hash"
-        elif kind.__name__ == "deque" and type(index) is int:
+        elif kind is deque and type(index) is int:
             charges[site] += min(abs(index), abs(len(where) - index if index >= 0 else len(where) + index))
             kinds[site] = "walk along a deque"
         elif type(index) is slice:
@@ -258,23 +279,47 @@ def _places(hooks: Any, ledger: Ledger) -> None:
         where = _seen(holder, attribute)
         if type(where) is list or type(where) is bytearray:
             first = lower if type(lower) is int else 0
+            if first == 0 and type(where) is bytearray:
+                return lower  # its beginning moves, and nothing else
             charges[site] += max(0, len(where) - (first if first >= 0 else max(0, len(where) + first)))
             kinds[site] = "shift items"
         return lower
 
+    placed: dict[int, tuple[int, Any]] = {}  # by site: how much is put in a slice, and from where on
+
+    def put(site: int, value: Any) -> Any:
+        """What a slice is set to: it is evaluated first."""
+        placed[site] = length(value), None
+        return value
+
+    def low(site: int, lower: Any) -> Any:
+        placed[site] = placed.get(site, (0, None))[0], lower
+        return lower
+
+    def high(site: int, upper: Any, holder: Any, attribute: str) -> Any:
+        """Now it is known what moves: all behind the slice, unless as much is put there as was."""
+        where = _seen(holder, attribute)
+        many, lower = placed.pop(site, (0, None))
+        if type(where) is list or type(where) is bytearray:
+            first, after, _ = slice(lower if type(lower) is int else None, upper if type(upper) is int else None).indices(len(where))
+            moved = len(where) - max(first, after) if many != max(0, after - first) else 0
+            charges[site] += many + max(0, after - first) + moved
+            kinds[site] = "shift items" if moved else "copy"
+        return upper
+
     def removed(site: int, index: Any, holder: Any, attribute: str) -> Any:
         where = _seen(holder, attribute)
-        if type(index) is int and (type(where) is list or type(where) is bytearray):
+        if type(index) is int and (type(where) is list or type(where) is array or type(where) is bytearray and index != 0):
             charges[site] += max(0, len(where) - index if index >= 0 else -index)
             kinds[site] = "shift items"
-        elif type(where) is dict:
+        elif type(where) in sizes.DICTS:
             charges[site] += sizes.key(index)
-        elif type(where).__name__ == "deque" and type(index) is int:
+        elif type(where) is deque and type(index) is int:
             charges[site] += min(abs(index), abs(len(where) - index))
             kinds[site] = "shift items"
         return index
 
-    hooks.item, hooks.part, hooks.removed = item, part, removed
+    hooks.item, hooks.part, hooks.removed, hooks.put, hooks.low, hooks.high = item, part, removed, put, low, high
 
 
 def _growing(hooks: Any, ledger: Ledger) -> None:
@@ -282,62 +327,79 @@ def _growing(hooks: Any, ledger: Ledger) -> None:
     small, count = SMALL, sys.getrefcount
 
     def lengthened(site: int, op: str, given: Any, before: Any, in_place: bool) -> None:
-        kind = type(before)
+        kind, many = type(before), length(given)
+        times = given if op == "Mult" and type(given) is int else 0
         if kind is int:
-            if not -small < before < small and type(given) is int:
-                both = sizes.limbs(before), sizes.limbs(given)
-                charges[site] += both[0] * both[1] if op == "Mult" else both[1] * max(1, both[0] - both[1]) if op in ("FloorDiv", "Mod") else max(both)
+            if type(given) is int and not (-small < before < small and -small < given < small and op not in _BLOW_UP):
+                charges[site] += computed(op, before, given)
                 kinds[site] = "big integers"
-        elif kind is list or kind is bytearray:
-            steps = len(before) * given if op == "Mult" and type(given) is int else _length(given)
-            charges[site] += steps + (len(before) if op == "Plus" else 0)
+        elif kind is list or kind is bytearray or kind is deque or kind is array:
+            charges[site] += max(0, len(before) * times) + many + (len(before) if op == "Plus" else 0)
             kinds[site] = "copy"
+        elif kind is str and op == "Mod":
+            charges[site] += len(before) + many
+            kinds[site] = "text"
         elif kind is str or kind is bytes or kind is tuple:
-            steps = len(before) * given if op == "Mult" and type(given) is int else len(before) + _length(given)
-            charges[site] += _length(given) if in_place and kind is str and op in ("Add", "Plus") else steps
+            copied = many if in_place and kind is str and op in ("Add", "Plus") else len(before) + many
+            charges[site] += max(0, len(before) * times) if op == "Mult" else copied
             kinds[site] = "copy"
-        elif kind is set or kind is dict:
-            charges[site] += _length(given) if op != "BitAnd" else min(len(before), _length(given))
+        elif kind is set:
+            charges[site] += many if op != "BitAnd" else len(before) + min(len(before), many)
             kinds[site] = "set algebra"
-        elif kind.__module__ == "collections":
-            charges[site] += _length(given)
+        elif kind is frozenset:
+            charges[site] += min(len(before), many) if op == "BitAnd" else len(before) + many
+            kinds[site] = "set algebra"
+        elif kind in sizes.DICTS:
+            charges[site] += many + (len(before) if kind is Counter or op == "Plus" else 0)
+            kinds[site] = "set algebra"
+
+    def computed(op: str, before: int, given: int) -> int:
+        """Steps of integer arithmetic in place."""
+        one, other = sizes.limbs(before), sizes.limbs(given)
+        if op == "Mult":
+            return sizes.product(one, other)
+        if op in ("FloorDiv", "Mod"):
+            return sizes.quotient(one, other)
+        if op == "Pow":
+            half = max(0, given) * before.bit_length() // (2 * sizes.LIMB_BITS)
+            return given.bit_length() + sizes.product(half, half)
+        if op == "LShift":
+            return one + max(0, given) // sizes.LIMB_BITS
+        if op == "RShift":
+            return max(1, one - max(0, given) // sizes.LIMB_BITS)
+        return min(one, other) if op == "BitAnd" else max(one, other)
 
     def grown_local(site: int, op: str, given: Any, before: Any, _attribute: str) -> Any:
         """CPython lengthens a string in place when the variable and the operator are all that holds it."""
         kind = type(before)
-        if (kind is int and -small < before < small) or kind is float:
+        if kind is float or kind is int and -small < before < small and op in _TAME and type(given) is int and -small < given < small:
             return given
         alone = count(before) <= _ALONE  # counted before anything else holds it
         lengthened(site, op, given, before, alone)
         return given
 
     def grown(site: int, op: str, given: Any, holder: Any, attribute: str) -> Any:
-        before = _seen(holder, attribute)
-        if type(before) is not int or not -small < before < small:
-            lengthened(site, op, given, before, in_place=False)
+        lengthened(site, op, given, _seen(holder, attribute), in_place=False)
         return given
 
     def grown_item(site: int, op: str, given: Any, where: Any, index: Any) -> Any:
         kind = type(where)
         if kind is list and type(index) is int:
             before = where[index] if -len(where) <= index < len(where) else None
-        elif kind.__module__ in ("builtins", "collections") and isinstance(where, dict) and type(index) in _SAFE:
+        elif kind in sizes.DICTS and type(index) in _SAFE:
             before = dict.get(where, index)
         else:
             return given
-        if type(before) is not int or not -small < before < small:
-            lengthened(site, op, given, before, in_place=False)
+        lengthened(site, op, given, before, in_place=False)
         return given
 
     hooks.grown_local, hooks.grown, hooks.grown_item = grown_local, grown, grown_item
 
 
-_SAFE = frozenset((int, str, bool, float, bytes, tuple))
+_BLOW_UP = frozenset(("Pow", "LShift"))  # small numbers may make a large one
+_TAME = frozenset(("Add", "Sub", "Plus", "FloorDiv", "Mod", "Mult", "BitAnd", "BitOr", "BitXor", "RShift"))
+_SAFE = frozenset((int, str, bool, float, bytes))  # keys of these types are compared without running code of a class
 _ALONE = 4  # the variable, the operator's operand, the hook's parameter, getrefcount's argument
-
-
-def _length(value: Any) -> int:
-    return len(value) if hasattr(type(value), "__len__") and type(value).__module__ in ("builtins", "collections", "array") else 1
 
 
 _MISSING = object()
@@ -347,11 +409,7 @@ def _seen(holder: Any, attribute: str) -> Any:
     """The holder, or what its attribute holds, found without running any code of its class."""
     if not attribute:
         return holder
-    try:
-        own = object.__getattribute__(holder, "__dict__")
-    except AttributeError:
-        own = {}
-    found = own.get(attribute, _MISSING) if type(own) is dict else _MISSING
+    found = sizes.attributes(holder).get(attribute, _MISSING)
     if found is _MISSING:
         for kind in type(holder).__mro__:
             slot = kind.__dict__.get(attribute, _MISSING)

@@ -5,6 +5,9 @@ Nothing here runs learner code: only values of the built-in types themselves are
 
 from __future__ import annotations
 
+from array import array
+from collections import Counter, OrderedDict, defaultdict, deque
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any
@@ -13,7 +16,11 @@ SMALL = 1 << 200  # the sizes of inputs, their squares and cubes are below: what
 LIMB_BITS = 30  # CPython's digit, see longintrepr.h
 _NUMBERS = frozenset((int, float, bool, complex, type(None)))
 _SIZED = frozenset((str, bytes, bytearray, list, tuple, set, frozenset, dict))
-_MOST_COMPARED = 1 << 20
+_VIEWS = (type({}.keys()), type({}.values()), type({}.items()))
+_LIBRARY = frozenset((range, memoryview, *_VIEWS, deque, OrderedDict, defaultdict, Counter, array))
+DICTS = (dict, defaultdict, OrderedDict, Counter)
+_MOST_NESTED = 100
+_KARATSUBA = 70  # limbs from which CPython multiplies by halves, see KARATSUBA_CUTOFF in longobject.c
 
 
 def limbs(value: int) -> int:
@@ -28,17 +35,34 @@ def made(value: Any) -> int:
         return 0 if -SMALL < value < SMALL else value.bit_length() // LIMB_BITS
     if kind in _SIZED:
         return len(value)
-    if isinstance(value, (str, bytes, bytearray, list, tuple, set, frozenset, dict)):
-        return _own_length(value)
-    return len(value) if kind.__module__ in ("array", "collections") and hasattr(kind, "__len__") else 0
+    return length(value)
 
 
-def _own_length(value: Any) -> int:
-    """The length without asking a subclass."""
-    for kind in (str, bytes, bytearray, list, tuple, set, frozenset, dict):
-        if isinstance(value, kind):
-            return kind.__len__(value)
-    return 0
+def base_of(kind: type) -> Any:
+    """The built-in container that a type is derived from; ``isinstance`` would ask the value for its class."""
+    return next((base for base in kind.__mro__ if base in _SIZED), None)
+
+
+def length(value: Any) -> int:
+    """The length of a built-in or standard container, 0 for anything else; runs no code of a learner's class."""
+    kind = type(value)
+    if kind in _SIZED or kind in _LIBRARY:
+        return len(value)
+    base = base_of(kind)
+    return 0 if base is None else base.__len__(value)
+
+
+def product(one: int, other: int) -> int:
+    """Steps of multiplying integers of so many limbs: by hand when one is short, else by Karatsuba's halves."""
+    small, large = (one, other) if one < other else (other, one)
+    if small <= _KARATSUBA:
+        return small * large
+    return int(large / small * _KARATSUBA**2 * (small / _KARATSUBA) ** 1.585)
+
+
+def quotient(dividend: int, divisor: int) -> int:
+    """Steps of a division of integers of so many limbs."""
+    return divisor * max(1, dividend - divisor + 1)
 
 
 def key(value: Any) -> int:
@@ -67,8 +91,8 @@ def equal(a: Any, b: Any) -> int:
     return len(a) if kind.__name__ == "deque" and len(a) == len(b) else 0
 
 
-def order(a: Any, b: Any) -> int:
-    """What a < b takes beyond the first step."""
+def order(a: Any, b: Any, strict: bool = True) -> int:
+    """What a < b takes beyond the first step, or a <= b where it is not strict."""
     kind = type(a)
     if kind is not type(b) or kind in _NUMBERS:
         return 0
@@ -76,7 +100,9 @@ def order(a: Any, b: Any) -> int:
         return common(a, b)
     if kind is list or kind is tuple:
         return items(a, b)
-    return min(len(a), len(b)) if kind is set or kind is frozenset else 0
+    if kind is set or kind is frozenset:
+        return len(a) if len(a) < len(b) + (not strict) else 0
+    return 0
 
 
 def common(a: Any, b: Any) -> int:
@@ -99,16 +125,39 @@ def common(a: Any, b: Any) -> int:
 
 def items(a: Any, b: Any) -> int:
     """What comparing two sequences takes until they differ, as far as their items are plain."""
+    return _walked(a, b, 0)[0]
+
+
+def _walked(a: Any, b: Any, depth: int) -> tuple[int, bool]:
+    """The steps of a comparison, and whether it came to the end: it stops at what only code of a class can compare."""
     steps = 0
     for one, other in zip(a, b):
-        steps += 1 + (equal(one, other) if one is not other else 0)
-        if one is not other and not (type(one) in _PLAIN and type(other) in _PLAIN and one == other):
-            if type(one) not in (list, tuple) or type(one) is not type(other) or steps > _MOST_COMPARED or one != other:
-                break
-    return steps
+        steps += 1
+        if one is other:
+            continue
+        kind = type(one)
+        if kind in PLAIN and type(other) in PLAIN:
+            steps += equal(one, other)
+            if one != other:
+                return steps, False
+        elif kind in (list, tuple) and type(other) is kind and depth < _MOST_NESTED:
+            if len(one) != len(other):
+                return steps, False
+            more, same = _walked(one, other, depth + 1)
+            steps += more
+            if not same:
+                return steps, False
+        else:
+            return steps, False
+    return steps, True
 
 
-_PLAIN = frozenset((int, float, bool, str, bytes, type(None)))
+PLAIN = frozenset((int, float, bool, str, bytes, type(None)))
+
+
+def are_plain(values: Any) -> bool:
+    """True when all values are numbers and texts, so that comparing them again runs no code of a class."""
+    return PLAIN.issuperset(map(type, values))
 
 
 def log2(size: int) -> int:
@@ -130,18 +179,23 @@ def nodes(value: Any) -> int:
         if id(one) in seen:
             continue
         seen.add(id(one))
-        if isinstance(one, dict):
+        base = base_of(kind)
+        if base is dict:
             waiting.extend(dict.keys(one))
             waiting.extend(dict.values(one))
-        elif isinstance(one, (list, tuple, set, frozenset)):
-            waiting.extend(type(one).__iter__(one) if kind in _SIZED else _iterated(one))
-        elif isinstance(getattr(one, "__dict__", None), dict):
-            waiting.extend(one.__dict__.values())
+        elif base in (list, tuple, set, frozenset):
+            waiting.extend(base.__iter__(one))
+        elif kind is deque:
+            waiting.extend(one)
+        if kind not in _SIZED:
+            waiting.extend(attributes(one).values())
     return count
 
 
-def _iterated(value: Any) -> Any:
-    for kind in (list, tuple, set, frozenset):
-        if isinstance(value, kind):
-            return kind.__iter__(value)
-    return ()
+def attributes(value: Any) -> dict[str, Any]:
+    """What an object has in its ``__dict__``, found without running any code of its class."""
+    try:
+        found = object.__getattribute__(value, "__dict__")
+    except AttributeError:
+        return {}
+    return found if type(found) is dict else {}

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from .sizes import length, made
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -37,31 +39,28 @@ class Call:
 class Entry:
     """A callable of C, or of the standard library, whose cost depends on what it is given.
 
-    ``drains`` numbers the argument that is read to its end, counted item by item where it is an iterator; ``lazy`` is
-    for what returns an iterator: the steps of each of its items. ``wrap`` may change the arguments before the call.
+    ``drains`` numbers the argument that is read to its end, counted item by item where it is an iterator, and with
+    ``each`` so are all after it; ``lazy`` is for what returns an iterator: the steps of each of its items, EACH for as
+    many as it is large. ``wrap`` may change the arguments before the call.
     """
 
-    __slots__ = ("kind", "cost", "drains", "lazy", "wrap")
+    __slots__ = ("kind", "cost", "drains", "each", "lazy", "wrap")
 
     def __init__(
-        self, kind: str, cost: Cost | None, drains: int = -1, lazy: Cost | None = None, wrap: Callable[..., Any] | None = None
+        self,
+        kind: str,
+        cost: Cost | None,
+        drains: int = -1,
+        each: bool = False,
+        lazy: Cost | None = None,
+        wrap: Callable[..., Any] | None = None,
     ) -> None:
         self.kind = kind
         self.cost = cost
         self.drains = drains
+        self.each = each
         self.lazy = lazy
         self.wrap = wrap
-
-
-def length(value: Any) -> int:
-    """The length of a built-in or standard container, 0 for anything else; runs no code of a learner's class."""
-    kind = type(value)
-    if kind.__module__ in _LIBRARY and hasattr(kind, "__len__"):
-        return len(value)
-    return 0
-
-
-_LIBRARY = frozenset(("builtins", "collections", "array"))
 
 
 def counted(items: Iterator[Any], call: Call) -> Iterator[Any]:
@@ -77,6 +76,19 @@ def charged(items: Any, ledger: Ledger, site: int, steps: int) -> Iterator[Any]:
     for item in items:
         charges[site] += steps
         yield item
+
+
+def charged_each(items: Any, ledger: Ledger, site: int) -> Iterator[Any]:
+    """The items of a lazy result that are themselves made, each with what it took."""
+    charges = ledger.charges
+    for item in items:
+        charges[site] += 1 + made(item)
+        yield item
+
+
+def EACH(_call: Call) -> int:
+    """Marks a lazy result whose items are made anew, and may grow."""
+    return 1
 
 
 def perform(entry: Entry, ledger: Ledger, site: int, function: Any, /, *args: Any, **kwargs: Any) -> Any:
@@ -102,14 +114,30 @@ def _perform(entry: Entry, ledger: Ledger, site: int, function: Any, seen: tuple
     call = Call(function, seen, kwargs)
     if entry.wrap is not None:
         args, kwargs = entry.wrap(call, ledger, site, args)
-    at = entry.drains - (len(seen) - len(args))
-    if 0 <= at < len(args) and hasattr(type(args[at]), "__next__"):
-        args = (*args[:at], counted(args[at], call), *args[at + 1 :])
+    if entry.drains >= 0:
+        at = entry.drains - (len(seen) - len(args))
+        args = _drained(args, at, len(args) if entry.each else at + 1, call)
     try:
         call.result = function(*args, **kwargs)
     finally:
         if entry.cost is not None:
             charge(entry, call, ledger, site)
+    if entry.lazy is EACH:
+        return charged_each(call.result, ledger, site)
     if entry.lazy is not None:
         return charged(call.result, ledger, site, entry.lazy(call))
     return call.result
+
+
+def _drained(args: tuple, first: int, after: int, call: Call) -> tuple:
+    """The arguments with those that are iterators counted."""
+    if not any(is_iterator(arg) for arg in args[first:after]):
+        return args
+    drained = [counted(arg, call) if is_iterator(arg) else arg for arg in args[first:after]]
+    return (*args[:first], *drained, *args[after:])
+
+
+def is_iterator(value: Any) -> bool:
+    """True for what is an iterator, and nothing that C code would rather take it for."""
+    kind = type(value)
+    return hasattr(kind, "__next__") and not any(hasattr(kind, name) for name in ("keys", "__bytes__", "__index__", "__len__"))

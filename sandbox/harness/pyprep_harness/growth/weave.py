@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 import warnings
 
-from . import live, names
+from . import names
 from .expressions import Expressions
 from .ledger import Places
 
