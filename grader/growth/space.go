@@ -14,7 +14,7 @@ const (
 	leastDrift = 160
 	// driftOfSeveral is for several variables, whose sizes go further, and free lists with them.
 	driftOfSeveral = 6 << 10
-	exactDrift = 0.08 // of the growth itself, root mean square
+	exactDrift     = 0.08 // of the growth itself, root mean square
 )
 
 // From here on a variable's values are objects of their own; CPython keeps the integers up to 256 for all.

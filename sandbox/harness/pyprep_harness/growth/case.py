@@ -140,13 +140,9 @@ class Subject:
         if not callable(self._target):
             raise Failure("missing", entry)
 
-<<<<<<< HEAD
-    def bound(self, given: Any, build: Callable[[Any], list[Any]], drain: bool, finish: Callable[[Any], Any]) -> tuple[Any, int]:
-=======
     def bound(
         self, given: Any, build: Callable[[Any], list[Any]], drain: bool, finish: Callable[[Any], Any]
     ) -> tuple[Callable[[], Any], int]:
->>>>>>> table-tests
         """The call to be measured, and how many operations it stands for."""
         if type(given) is dict:
             made = self._target(*build(given.get("init", ())))
