@@ -93,7 +93,8 @@ func (f *finder) linearithmic() bool {
 	if f.tokens[at].lower() != "logarithmic" || !f.tokens[at].glued {
 		return false
 	}
-	f.at, f.tokens[at].text = at-1, "linearithmic"
+	f.at = at - 1
+	f.tokens[at].text, f.tokens[at].low = "linearithmic", "linearithmic"
 	return true
 }
 

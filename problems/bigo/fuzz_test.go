@@ -22,7 +22,7 @@ func FuzzRead(f *testing.F) {
 		}
 		start := time.Now()
 		claim := bigo.Read(text, vars)
-		if took := time.Since(start); took > 10*time.Second { // 20 ms when nothing else runs; what blows up takes minutes
+		if took := time.Since(start); took > 30*time.Second { // half a second when nothing else runs; what blows up takes minutes
 			t.Fatalf("reading took %v", took)
 		}
 		for _, class := range []*bigo.Class{claim.Time, claim.Space} {
@@ -66,7 +66,7 @@ func TestReadIsBounded(t *testing.T) {
 		start := time.Now()
 		bigo.Read(text, []string{"n", "m", "k", "a", "b", "c"})
 		bigo.Read(text, nil)
-		if took := time.Since(start); took > 10*time.Second { // 20 ms when nothing else runs; what blows up takes minutes
+		if took := time.Since(start); took > 30*time.Second { // half a second when nothing else runs; what blows up takes minutes
 			t.Errorf("%.20q… took %v", text, took)
 		}
 	}

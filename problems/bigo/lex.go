@@ -20,18 +20,20 @@ const (
 type token struct {
 	kind  tokenKind
 	text  string
+	low   string // of a word: in lowercase; asked for again and again
 	value float64
 	glued bool // nothing stands between it and the token before
+}
+
+func wordToken(text string) token {
+	return token{kind: tokenWord, text: text, low: strings.ToLower(text)}
 }
 
 func (t token) is(sign string) bool { return t.kind == tokenSign && t.text == sign }
 
 // lower returns a word in lowercase, "" for anything else.
 func (t token) lower() string {
-	if t.kind != tokenWord {
-		return ""
-	}
-	return strings.ToLower(t.text)
+	return t.low
 }
 
 // compounds are the first parts of words that keep their hyphen.
@@ -77,7 +79,7 @@ func nextToken(text string, first rune, names []string) (t token, size int) {
 	switch {
 	case unicode.IsLetter(first):
 		word := text[:wordLength(text, names)]
-		return token{kind: tokenWord, text: word}, len(word)
+		return wordToken(word), len(word)
 	case unicode.IsDigit(first) && first < utf8.RuneSelf, first == '.' && len(text) > 1 && text[1] >= '0' && text[1] <= '9':
 		digits := numeral(text)
 		value, err := strconv.ParseFloat(strings.ReplaceAll(digits, ",", ""), 64)

@@ -93,7 +93,9 @@ func (p *parser) isOperand(t token) bool {
 func (p *parser) spread(parts []string) {
 	spread := append([]token(nil), p.tokens[:p.at]...)
 	for i, part := range parts {
-		spread = append(spread, token{kind: tokenWord, text: part, glued: i > 0 || p.tokens[p.at].glued})
+		letter := wordToken(part)
+		letter.glued = i > 0 || p.tokens[p.at].glued
+		spread = append(spread, letter)
 	}
 	p.tokens = append(spread, p.tokens[p.at+1:]...)
 }
