@@ -37,7 +37,7 @@ func exactBytes() kind {
 }
 
 func stepwiseBytes(variables int) kind {
-	k := kind{floor: 0.07, evidence: 14, least: 0.02, penalty: memoryRarity, share: leastShare, usual: true}
+	k := kind{floor: 0.07, evidence: 14, least: 0.02, penalty: memoryRarity, share: 0.1, usual: true}
 	if variables > 1 {
 		k.floor, k.penalty = severalFloor, memoryRarityOfSeveral
 	}

@@ -50,7 +50,30 @@ func spaceOf(d Data, family Family, quantity func(Memory) int64) Finding {
 	if !ok {
 		return Finding{Status: CannotTell, Family: family.Name, Why: "the peaks fit no class that has a name"}
 	}
+	if rival, is := withLogarithm(s, samples, d.Variables); is {
+		return Finding{Status: Tie, Classes: []bigo.Class{rival, class}, Family: family.Name}
+	}
 	return Finding{Status: OK, Classes: []bigo.Class{class}, Family: family.Name}
+}
+
+// beyondDoubling is how much more than doubled the last rungs have to be for a logarithm to be possible: what holds n
+// things and a constant does not get there.
+const beyondDoubling = 2.15
+
+// withLogarithm says that what looks linear may be n log n: the last three doublings all more than double it.
+func withLogarithm(s shape, samples []Sample, vars []string) (bigo.Class, bool) {
+	linear := term{{power: 1}}
+	if len(vars) != 1 || len(s.leading) != 1 || s.leading[0] != linear || len(samples) < leastSamples {
+		return bigo.Class{}, false
+	}
+	least, last := samples[0].Y, samples[len(samples)-4:]
+	for i := 1; i < len(last); i++ {
+		grown := (last[i].Y - least) / max(1, last[i-1].Y-least)
+		if last[i].At[0] != 2*last[i-1].At[0] || grown < beyondDoubling || grown > 2*beyondDoubling-2 {
+			return bigo.Class{}, false
+		}
+	}
+	return classOf([]term{{{power: 1, logs: 1}}}, vars)
 }
 
 // large are the samples at large sizes, where there are enough.
@@ -68,11 +91,6 @@ func growthOf(samples []Sample) float64 {
 
 // memoryShape takes an exact fit where there is one; else the steps in which containers grow are no growth.
 func memoryShape(samples []Sample, variables int) (shape, bool) {
-	if variables > 1 {
-		if terms, ok := byDegrees(samples, variables); ok {
-			return shape{leading: terms, samples: len(samples)}, true
-		}
-	}
 	exact, ok := shapeOf(large(samples, variables), variables, exactBytes())
 	if ok && exact.error < exactBytes().floor && (len(exact.leading) > 0 || len(exact.terms) == 1) {
 		return exact, true

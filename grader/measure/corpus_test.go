@@ -86,6 +86,7 @@ func TestEngineGrowthCorpus(t *testing.T) {
 		t.Fatal(err)
 	}
 	t.Cleanup(func() { _ = runner.Close(context.WithoutCancel(t.Context())) })
+	named := dominatingLines(t)
 	var lock sync.Mutex
 	var group sync.WaitGroup
 	tally, measured, turns := map[string]int{}, 0, make(chan struct{}, 2)
@@ -99,6 +100,14 @@ func TestEngineGrowthCorpus(t *testing.T) {
 			defer lock.Unlock()
 			tally["time "+string(m.time)]++
 			tally["space "+string(m.space)]++
+			if lines, is := named[filepath.Base(filepath.Dir(paths[i]))]; is {
+				tally["lines"]++
+				if slices.Contains(lines, m.leading) {
+					tally["line right"]++
+				} else {
+					t.Logf("line %d leads, a person names %v: %s", m.leading, lines, m.line)
+				}
+			}
 			if m.time != right || m.space != right || os.Getenv("PYPREP_GROWTH_ALL") != "" {
 				t.Log(m.line)
 			}
@@ -106,6 +115,9 @@ func TestEngineGrowthCorpus(t *testing.T) {
 	}
 	group.Wait()
 	t.Logf("%d cases: %v", measured, tally)
+	if 100*tally["line right"] < 95*tally["lines"] {
+		t.Errorf("the line that leads is the one that a person names in %d of %d", tally["line right"], tally["lines"])
+	}
 	if n := tally["time right"]; 100*n < 93*measured {
 		t.Errorf("time is right for %d of %d", n, measured)
 	}
@@ -117,9 +129,24 @@ func TestEngineGrowthCorpus(t *testing.T) {
 	}
 }
 
+// dominatingLines are those that a person would name, for the quadratic-or-worse of the sample cases.
+func dominatingLines(t *testing.T) map[string][]int {
+	t.Helper()
+	body, err := os.ReadFile("testdata/lines.json")
+	if err != nil {
+		t.Fatal(err)
+	}
+	named := map[string][]int{}
+	if err := json.Unmarshal(body, &named); err != nil {
+		t.Fatal(err)
+	}
+	return named
+}
+
 // measuredCase is a case with what was found.
 type measuredCase struct {
 	line        string
+	leading     int
 	time, space scored
 }
 
@@ -144,7 +171,7 @@ func measureCase(t *testing.T, runner sandbox.Runner, folder string) measuredCas
 	report, err := Meter{Runner: runner}.Measure(t.Context(), s)
 	name, took := filepath.Base(folder), time.Since(began).Seconds()
 	if err != nil {
-		return measuredCase{fmt.Sprintf("%-36s %5.1fs %v", name, took, err), wrong, wrong}
+		return measuredCase{line: fmt.Sprintf("%-36s %5.1fs %v", name, took, err), time: wrong, space: wrong}
 	}
 	m := measuredCase{
 		time:  l.scoreOf(report.Time, append(l.TimeAccept, l.Time), l.TimeNear, report.Variables),
@@ -153,14 +180,13 @@ func measureCase(t *testing.T, runner sandbox.Runner, folder string) measuredCas
 	if other := l.scoreOf(report.Auxiliary, append(l.SpaceAccept, l.Space), nil, report.Variables); other == right {
 		m.space = right
 	}
-	leading := 0
 	for _, one := range report.Lines {
 		if one.Leads {
-			leading = one.Number
+			m.leading = one.Number
 		}
 	}
 	m.line = fmt.Sprintf("%-36s %5.1fs time %-9s %-18s is %-14s | space %-9s %s aux %s is %s | line %d %s", name, took,
-		m.time, told(report.Time), l.Time, m.space, told(report.Total), told(report.Auxiliary), l.Space, leading, strings.Join(report.Warnings, "; "))
+		m.time, told(report.Time), l.Time, m.space, told(report.Total), told(report.Auxiliary), l.Space, m.leading, strings.Join(report.Warnings, "; "))
 	return m
 }
 

@@ -181,7 +181,7 @@ func (a *app) drill(ctx context.Context, series []*problems.Item, given answers,
 				return result, err
 			}
 		}
-		answer, err := putItem(ctx, a, item, desk, history.KindDrill, false)
+		answer, err := putItem(ctx, a, item, desk, history.KindDrill, false, nil)
 		if answer.Verdict != "" {
 			result.add(answer)
 		}

@@ -60,6 +60,38 @@ func adviceOf(judgements []grader.Judgement) string {
 	return ""
 }
 
+// showItemGrowth measures the snippets of an item. The answer is judged by its key: without a sandbox nothing is lost but
+// the sight of it.
+func (a *app) showItemGrowth(ctx context.Context, item *problems.Item) error {
+	runner, err := a.openRunner(ctx, false)
+	var unavailable *sandbox.UnavailableError
+	if errors.As(err, &unavailable) {
+		a.note("not measured: " + unavailable.Error())
+		return nil
+	}
+	if err != nil {
+		return err
+	}
+	for i := range item.Parts {
+		part := &item.Parts[i]
+		progress := view.NewProgress(a.Err, a.talk())
+		progress.Step("measuring how it grows")
+		found, err := measure.Meter{Runner: runner}.Measure(ctx, measure.OfPart(item, part))
+		progress.Clear()
+		if err != nil {
+			return measureFailed(err)
+		}
+		if err := writeAll(a.Out, "\n"); err != nil {
+			return err
+		}
+		title := strings.TrimSpace(item.Title + " " + part.Name)
+		if err := view.Measurement(a.Out, a.out(), found, view.MeasurementOptions{Title: title, Source: []byte(part.Snippet)}); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
 // showExplanation draws which points were met, and what the code contradicts.
 func showExplanation(a *app, e *grader.Explanation) error {
 	if e == nil {

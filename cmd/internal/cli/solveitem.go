@@ -23,7 +23,11 @@ func solveItem(ctx context.Context, a *app, item *problems.Item, o solveOptions)
 	if !a.flags.noInput {
 		desk.ask = a.prompter()
 	}
-	answer, err := putItem(ctx, a, item, desk, history.KindSolve, o.restart)
+	var show func(ctx context.Context, item *problems.Item) error
+	if !o.json && !o.noMeasure {
+		show = a.showItemGrowth
+	}
+	answer, err := putItem(ctx, a, item, desk, history.KindSolve, o.restart, show)
 	if err != nil {
 		return err
 	}
@@ -77,8 +81,10 @@ type itemAnswer struct {
 	Judgement []grader.Judgement `json:"judgement"`
 }
 
-// putItem asks an item, judges the answer and keeps the attempt.
-func putItem(ctx context.Context, a *app, item *problems.Item, desk *itemDesk, kind history.Kind, restart bool) (itemAnswer, error) {
+// putItem asks an item, judges the answer and keeps the attempt; show measures the snippets, nil for no measurement.
+func putItem(
+	ctx context.Context, a *app, item *problems.Item, desk *itemDesk, kind history.Kind, restart bool, show func(context.Context, *problems.Item) error,
+) (itemAnswer, error) {
 	store, err := a.openHistory(ctx)
 	if err != nil {
 		return itemAnswer{}, err
@@ -90,7 +96,7 @@ func putItem(ctx context.Context, a *app, item *problems.Item, desk *itemDesk, k
 		}
 	}
 	loop := &session.ItemLoop{
-		Item: item, Dialogue: desk, Now: a.Now,
+		Item: item, Dialogue: desk, Now: a.Now, Measure: show,
 		Journal: &itemJournal{store: store, key: key, kind: kind, forgets: desk.ask == nil},
 	}
 	outcome, err := loop.Run(ctx)
