@@ -12,7 +12,9 @@ import (
 
 const (
 	// nearDegree is how far from a whole number a degree may be.
-	nearDegree = 0.45
+	nearDegree = 0.35
+	// nearOfSeveral is that for several variables, whose ladders are shorter.
+	nearOfSeveral = 0.45
 	// leastGrowth is how much of the largest value has to come along a variable for it to count.
 	leastGrowth = 0.05
 )
@@ -23,9 +25,9 @@ func byDegrees(samples []Sample, variables int) ([]term, bool) {
 	sum, highest := 0, 0
 	if variables == 1 {
 		ladder := together(samples)
-		degree, ok := wholeDegree(ladder)
+		degree, ok := wholeDegree(ladder, variables)
 		if !ok {
-			degree, ok = wholeDegree(belowKink(ladder))
+			degree, ok = wholeDegree(belowKink(ladder), variables)
 		}
 		return []term{{{power: float64(degree)}}}, ok && degree > 0 && slices.Max(samples[len(samples)-1].At) > mostSmall
 	}
@@ -37,7 +39,7 @@ func byDegrees(samples []Sample, variables int) ([]term, bool) {
 		powers[v] = degree
 		sum, highest = sum+degree, max(highest, degree)
 	}
-	together, ok := wholeDegree(together(samples))
+	together, ok := wholeDegree(together(samples), variables)
 	if !ok {
 		return nil, false
 	}
@@ -77,7 +79,7 @@ func along(samples []Sample, variable int) (int, bool) {
 		for i, s := range group {
 			ladder[i] = [2]float64{s.At[variable], s.Y}
 		}
-		degree, ok := wholeDegree(ladder)
+		degree, ok := wholeDegree(ladder, len(group[0].At))
 		if !ok {
 			continue
 		}
@@ -105,13 +107,16 @@ func together(samples []Sample) [][2]float64 {
 }
 
 // wholeDegree is the whole power at the upper end of a ladder of sizes and values; false where it is none.
-func wholeDegree(ladder [][2]float64) (int, bool) {
+func wholeDegree(ladder [][2]float64, variables int) (int, bool) {
 	if len(ladder) < leastAlong {
 		return 0, false
 	}
 	degree := degreeOf(ladder)
-	whole := math.Round(degree)
-	return int(whole), degree < levelsOff || whole > 0 && math.Abs(degree-whole) <= nearDegree
+	whole, near := math.Round(degree), nearDegree
+	if variables > 1 {
+		near = nearOfSeveral
+	}
+	return int(whole), degree < levelsOff || whole > 0 && math.Abs(degree-whole) <= near
 }
 
 // belowKink is a short ladder up to where integers begin to be objects of their own: one or two sizes beyond it look like
