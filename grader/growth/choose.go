@@ -151,7 +151,7 @@ func bestWith(leading factor, place func(factor) term, fit *fitting) (choice, bo
 		}
 		share := m.share(fit.samples)
 		least := leastShare
-		if leading.isExponential() {
+		if leading.isExponential() || fit.usual && m.error < exactBytes().floor {
 			least = fit.share
 		}
 		if share < leastExactShare || share < least && (m.error > exactError || fit.usual) {
