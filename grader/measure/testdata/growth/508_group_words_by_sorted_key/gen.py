@@ -2,5 +2,4 @@ VARIABLES = ("n", "k")
 
 
 def generate(n, k, rng):
-    letters = "abcdefghijklmnopqrstuvwxyz"
-    return (["".join(rng.choices(letters, k=k)) for _ in range(n)],)
+    return (["".join(map(chr, rng.choices(range(0x4E00, 0x9C20), k=k))) for _ in range(n)],)
