@@ -25,6 +25,7 @@ type lineFit struct {
 	runs, ops shape
 	known     bool
 	share     float64 // of all operations, at the run where there are most
+	weight    float64 // of the line at that run: what C does in one go weighs less than a step of Python
 }
 
 func analyseFamily(d Data, family Family) *analysis {
@@ -52,6 +53,9 @@ func numbersOf(counts []Counts) []int {
 	return slices.Compact(numbers)
 }
 
+// chargesToAStep is how much work in C takes about as long as a line.
+const chargesToAStep = 16
+
 // largest is the run with most operations.
 func (a *analysis) largest() Counts {
 	return slices.MaxFunc(a.family.Counts, func(x, y Counts) int { return cmp.Compare(x.Ops(), y.Ops()) })
@@ -62,7 +66,9 @@ func (a *analysis) fit(number int) lineFit {
 	f.ops, f.known = a.shape(func(c Counts) int64 { return c.line(number).Ops })
 	f.runs, _ = a.shape(func(c Counts) int64 { return c.line(number).Runs })
 	top := a.largest()
-	f.share = float64(top.line(number).Ops) / float64(max(1, top.Ops()))
+	at := top.line(number)
+	f.share = float64(at.Ops) / float64(max(1, top.Ops()))
+	f.weight = float64(at.Runs) + float64(at.Ops-at.Runs)/chargesToAStep
 	return f
 }
 
@@ -308,19 +314,19 @@ func (a *analysis) class(s shape) *bigo.Class {
 	return &class
 }
 
-// leader is the line with the largest share, of those that don't grow slower than the whole; 0 where nothing is known.
+// leader is the line with the largest weight, of those that don't grow slower than the whole; 0 where nothing is known.
 func (a *analysis) leader() int {
 	if len(a.time.Classes) == 0 {
 		return 0
 	}
-	leader, share := 0, -1.0
+	leader, weight := 0, -1.0
 	for _, slow := range []bool{false, true} {
 		for _, f := range a.fits {
 			if class := a.class(f.ops); !slow && class != nil && bigo.Compare(*class, a.time.Classes[0]) == bigo.Tighter {
 				continue
 			}
-			if f.share > share {
-				leader, share = f.number, f.share
+			if f.weight > weight {
+				leader, weight = f.number, f.weight
 			}
 		}
 		if leader != 0 {
