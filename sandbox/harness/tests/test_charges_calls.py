@@ -71,6 +71,7 @@ BUILTINS = {
     (frozenset,): [_one(lambda n: frozenset(range(n)))],
     (bytes,): [Proof(lambda n: ([7] * n,)), _one(lambda n: bytes(n), **LONG)],
     (dict, collections.OrderedDict): [_one(lambda n: dict.fromkeys(range(n))), _one(lambda n: [(at, 1) for at in range(n)])],
+    (collections.defaultdict,): [Proof(lambda n: (int, dict.fromkeys(range(n)))), Proof(lambda n: (int,))],
     (array.array,): [Proof(lambda n: ("q", _numbers(n)))],
     (sorted,): [
         Counted(lambda n, kind: (_scattered(n, kind),)),
@@ -184,10 +185,11 @@ LATER = {
     (random.Random.shuffle, random.Random.choices): [],
     (random.Random.sample,): [],
 }
+AS_MANY = {"k": 1}  # of the size that was made last: choices takes it by name only
 DRAWN = {  # methods of a generator
     "shuffle": Proof(lambda n: (random.Random(1), _numbers(n)), large=8000),
     "sample": Proof(lambda n: (random.Random(1), _numbers(n), n // 2), large=8000),
-    "choices": Proof(lambda n: (random.Random(1), _numbers(8)), large=8000),
+    "choices": Proof(lambda n: (random.Random(1), _numbers(8), AS_MANY.update(k=n)), large=8000, kwargs=AS_MANY),
 }
 
 

@@ -5,6 +5,7 @@ import unittest
 from array import array
 from collections import Counter, OrderedDict, deque
 
+from pyprep_harness.growth import costs_calls
 from pyprep_harness.growth import ledger as ledgers
 from pyprep_harness.growth.costs_types import METHODS, STEP
 from pyprep_harness.growth.operators import Operators
@@ -131,6 +132,20 @@ class Hooks(unittest.TestCase):
     def test_operators(self):
         for label, (name, plain, proof) in HOOKS.items():
             prove(self, label, Hook(name, plain), proof)
+
+    def test_functions_of_operator_are_their_hooks(self):
+        by_hook = {}
+        for name, plain, proof in HOOKS.values():
+            by_hook.setdefault(name, (plain, proof))
+        for function, name in costs_calls.OPERATOR_HOOKS.items():
+            plain, proof = by_hook[name]
+            with self.subTest(name):
+                self.assertIs(function, plain)
+                args = proof.make(proof.small)
+                wanted = charge(Hook(name, plain), args, proof)
+                self.assertGreater(wanted, 0)
+                self.assertEqual(charge(function, proof.make(proof.small), proof), wanted)
+        self.assertEqual(charge(operator.contains, ([*range(500)], -1), Proof(None)), 500)
 
     def test_membership(self):
         for label, proof in INSIDE.items():

@@ -20,7 +20,7 @@ LINES = {  # hook: the line, what it works on, and sizes
         ("format string", "f'<{x}>'", lambda n: "ab" * n, {"small": 5000, "large": 100000}),
         ("slice of one", "x[5:6]", lambda n: list(range(n)), {}),
     ],
-    "key": [("a tuple as a key", "d = {}; d[tuple(x)] = 1", lambda n: list(range(n)), {})],
+    "key": [("a tuple as a key", "d = {}; d[x] = 1", lambda n: tuple(range(n)), {})],
     "item": [
         ("of a dict", "d[x]", lambda n: tuple(range(n)), {}),
         ("of a list", "x[len(x) // 2]", lambda n: list(range(n)), {}),

@@ -289,7 +289,7 @@ def functions() -> dict[Any, Entry]:
     copied = Entry("copy", _taken, drains=0)
     table: dict[Any, Entry] = {kind: copied for kind in (list, tuple, set, frozenset, dict, bytes, bytearray)}
     table |= {kind: copied for kind in (array.array, collections.Counter, collections.deque, collections.OrderedDict)}
-    table[array.array] = Entry("copy", _taken, drains=1)
+    table |= {kind: Entry("copy", _taken, drains=1) for kind in (array.array, collections.defaultdict)}
     table |= {getattr(*method): entry for method, entry in CLASS_METHODS.items()}
     table |= {getattr(collections.Counter, name): METHODS[collections.Counter][name] for name in COUNTER_METHODS}
     table |= _of_builtins() | _of_math() | _of_itertools() | _of_operator()
@@ -371,7 +371,7 @@ def steps() -> frozenset[Any]:
     property staticmethod classmethod memoryview open breakpoint __import__"""
     found: set[Any] = {getattr(builtins, name) for name in names.split()}
     found |= {functools.partial, functools.lru_cache, functools.cache, functools.wraps, functools.cmp_to_key}
-    found |= {collections.defaultdict, collections.namedtuple, collections.ChainMap}
+    found |= {collections.namedtuple, collections.ChainMap}
     found |= {float.fromhex, itertools.chain.from_iterable}
     names = "accumulate chain count cycle pairwise repeat starmap takewhile tee zip_longest"
     found |= {getattr(itertools, name) for name in names.split()}
