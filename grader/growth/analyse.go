@@ -53,6 +53,21 @@ func (c Counts) Ops() int64 {
 	return sum
 }
 
+// chargesToAStep is how much work in C takes about as long as a line: CHARGES_TO_A_STEP of the harness.
+const chargesToAStep = 16
+
+// Steps is what a line took: work that C does in one go weighs less than a step of Python.
+func (l LineCount) Steps() float64 { return float64(l.Runs) + float64(l.Ops-l.Runs)/chargesToAStep }
+
+// Steps is the sum over all lines: the measure of the harness's budget.
+func (c Counts) Steps() float64 {
+	sum := 0.0
+	for _, l := range c.Lines {
+		sum += l.Steps()
+	}
+	return sum
+}
+
 func (c Counts) line(number int) LineCount {
 	if i := slices.IndexFunc(c.Lines, func(l LineCount) bool { return l.Number == number }); i >= 0 {
 		return c.Lines[i]
@@ -165,19 +180,10 @@ func diagonal(counts []Counts) []Counts {
 	if len(counts) == 0 || len(counts[0].Sizes) == 1 {
 		return counts
 	}
-	by := map[string][]Counts{}
-	var keys []string
-	for _, c := range counts {
-		key := ratios(c.Sizes)
-		if _, known := by[key]; !known {
-			keys = append(keys, key)
-		}
-		by[key] = append(by[key], c)
-	}
 	var longest []Counts
-	for _, key := range keys {
-		if len(by[key]) > len(longest) {
-			longest = by[key]
+	for _, ladder := range grouped(counts, func(c Counts) string { return ratios(c.Sizes) }) {
+		if len(ladder) > len(longest) {
+			longest = ladder
 		}
 	}
 	slices.SortStableFunc(longest, func(a, b Counts) int { return int(a.Sizes[0] - b.Sizes[0]) })

@@ -1,7 +1,6 @@
 package growth
 
 import (
-	"cmp"
 	"math"
 	"slices"
 )
@@ -134,7 +133,7 @@ func alongOne(samples []Sample, variable int, k kind) []choice {
 			ranked = append(ranked, best)
 		}
 	}
-	slices.SortStableFunc(ranked, func(a, b choice) int { return cmp.Compare(a.score, b.score) })
+	sortChoices(ranked)
 	return ranked
 }
 

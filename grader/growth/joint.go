@@ -131,52 +131,52 @@ func axes(samples []Sample, variables int, k kind) [][]factor {
 				seen = append(seen, f)
 			}
 		}
-		all[v] = distinct(seen)
+		all[v] = unique(seen)
+		slices.SortFunc(all[v], slower)
 	}
 	return all
 }
 
-func distinct(factors []factor) []factor {
-	var kept []factor
-	for _, f := range factors {
-		if !slices.Contains(kept, f) {
-			kept = append(kept, f)
-		}
+// slower orders factors, the one that grows slowest first.
+func slower(a, b factor) int {
+	switch {
+	case a == b:
+		return 0
+	case a.faster(b):
+		return 1
 	}
-	slices.SortFunc(kept, func(a, b factor) int {
-		switch {
-		case a == b:
-			return 0
-		case a.faster(b):
-			return 1
-		}
-		return -1
-	})
-	return kept
+	return -1
 }
 
 // leastAlong is how many sizes a variable needs while the others are held, to say how it grows.
 const leastAlong = 4
 
-// groups are the samples in which only one variable differs, those with the most sizes first, at most four.
+// mostGroups bounds the groups that one variable is looked at in.
+const mostGroups = 6
+
+// groups are the samples in which only one variable differs, those with the most sizes first, at most mostGroups.
 func groups(samples []Sample, variable int) [][]Sample {
-	by := map[string][]Sample{}
-	var keys []string
-	for _, s := range samples {
-		key := keyOf(s.At, variable)
-		if _, known := by[key]; !known {
-			keys = append(keys, key)
-		}
-		by[key] = append(by[key], s)
-	}
-	var found [][]Sample
-	for _, key := range keys {
-		if len(by[key]) >= leastAlong {
-			found = append(found, by[key])
-		}
-	}
+	found := grouped(samples, func(s Sample) string { return keyOf(s.At, variable) })
+	found = slices.DeleteFunc(found, func(group []Sample) bool { return len(group) < leastAlong })
 	slices.SortStableFunc(found, func(a, b []Sample) int { return cmp.Compare(len(b), len(a)) })
-	return found[:min(len(found), 6)]
+	return found[:min(len(found), mostGroups)]
+}
+
+// grouped puts together what has the same key, in the order in which keys are first met.
+func grouped[T any](all []T, keyOf func(T) string) [][]T {
+	at := map[string]int{}
+	var found [][]T
+	for _, one := range all {
+		key := keyOf(one)
+		i, known := at[key]
+		if !known {
+			i = len(found)
+			at[key] = i
+			found = append(found, nil)
+		}
+		found[i] = append(found[i], one)
+	}
+	return found
 }
 
 func keyOf(at []float64, without int) string {

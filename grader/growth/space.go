@@ -1,7 +1,6 @@
 package growth
 
 import (
-	"cmp"
 	"math"
 	"slices"
 
@@ -29,7 +28,6 @@ func spaceOf(d Data, family Family, quantity func(Memory) int64) Finding {
 	for _, m := range family.Memory {
 		samples = append(samples, Sample{At: floats(m.Sizes), Y: float64(quantity(m))})
 	}
-	slices.SortStableFunc(samples, func(a, b Sample) int { return slices.CompareFunc(a.At, b.At, cmp.Compare[float64]) })
 	constant := Finding{Status: OK, Classes: []bigo.Class{bigo.Constant()}, Family: family.Name}
 	least := float64(leastDrift)
 	if len(d.Variables) > 1 {

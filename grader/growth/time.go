@@ -25,7 +25,8 @@ type lineFit struct {
 	runs, ops shape
 	known     bool
 	share     float64 // of all operations, at the run where there are most
-	weight    float64 // of the line at that run: what C does in one go weighs less than a step of Python
+	weight    float64 // of the line at that run, in steps
+	bounded   bool    // see isBounded
 }
 
 func analyseFamily(d Data, family Family) *analysis {
@@ -36,6 +37,9 @@ func analyseFamily(d Data, family Family) *analysis {
 	}
 	for _, number := range numbersOf(family.Counts) {
 		a.fits = append(a.fits, a.fit(number))
+	}
+	for i, f := range a.fits {
+		a.fits[i].bounded = a.isBounded(f)
 	}
 	a.samples = samplesOf(family.Counts, Counts.Ops)
 	a.time = a.find()
@@ -53,9 +57,6 @@ func numbersOf(counts []Counts) []int {
 	return slices.Compact(numbers)
 }
 
-// chargesToAStep is how much work in C takes about as long as a line.
-const chargesToAStep = 16
-
 // largest is the run with most operations.
 func (a *analysis) largest() Counts {
 	return slices.MaxFunc(a.family.Counts, func(x, y Counts) int { return cmp.Compare(x.Ops(), y.Ops()) })
@@ -68,7 +69,7 @@ func (a *analysis) fit(number int) lineFit {
 	top := a.largest()
 	at := top.line(number)
 	f.share = float64(at.Ops) / float64(max(1, top.Ops()))
-	f.weight = float64(at.Runs) + float64(at.Ops-at.Runs)/chargesToAStep
+	f.weight = at.Steps()
 	return f
 }
 
@@ -154,8 +155,8 @@ func (a *analysis) find() Finding {
 	}
 	var terms []term
 	for _, f := range a.fits {
-		if f.isTrusted() && !a.isBounded(f) {
-			terms = append(terms, a.weighty(f)...)
+		if f.isTrusted() && !f.bounded {
+			terms = append(terms, a.weighty(f.ops)...)
 		}
 	}
 	others, irregular := a.rest()
@@ -178,7 +179,7 @@ func (a *analysis) find() Finding {
 func (a *analysis) rest() (terms []term, irregular bool) {
 	isOdd := map[int]bool{}
 	for _, f := range a.fits {
-		isOdd[f.number] = !f.isTrusted() && !a.isBounded(f)
+		isOdd[f.number] = !f.isTrusted() && !f.bounded
 	}
 	together := func(c Counts) int64 {
 		sum := int64(0)
@@ -195,12 +196,12 @@ func (a *analysis) rest() (terms []term, irregular bool) {
 	group, ok := a.shape(together)
 	whole, isWhole := a.shape(Counts.Ops)
 	if ok && group.error <= groupError && (!isWhole || group.error <= 2*whole.error) {
-		return a.weighty(lineFit{ops: group}), false
+		return a.weighty(group), false
 	}
 	if !isWhole || whole.error > wholeError {
 		return nil, true
 	}
-	return a.weighty(lineFit{ops: whole}), false
+	return a.weighty(whole), false
 }
 
 // mostTimes is how many times the operations of another line a bounded line may do.
@@ -213,8 +214,7 @@ func (a *analysis) isBounded(f lineFit) bool {
 		return false
 	}
 	return slices.ContainsFunc(a.fits, func(other lineFit) bool {
-		grows := slices.ContainsFunc(other.ops.leading, func(t term) bool { return !t.isConstant() })
-		return other.known && grows && other.ops.error <= smoothError && !slices.ContainsFunc(a.family.Counts, func(c Counts) bool {
+		return other.known && !other.ops.isConstant() && other.ops.error <= smoothError && !slices.ContainsFunc(a.family.Counts, func(c Counts) bool {
 			return c.line(f.number).Ops > mostTimes*c.line(other.number).Ops
 		})
 	})
@@ -231,29 +231,21 @@ func usableCounts(counts []Counts) []Counts {
 	return slices.DeleteFunc(slices.Clone(counts), func(c Counts) bool { return slices.Max(c.Sizes) < 8 && len(counts) > 2*leastSamples })
 }
 
-// weighty are the leading terms of a line that make a part of all operations at some run.
-func (a *analysis) weighty(f lineFit) []term {
+// weighty are the leading terms of a shape that make a part of all operations at some run.
+func (a *analysis) weighty(s shape) []term {
 	least := negligible
-	if f.ops.error < exactError {
+	if s.error < exactError {
 		least = negligibleExact
 	}
-	return slices.DeleteFunc(slices.Clone(f.ops.leading), func(t term) bool {
-		at := slices.IndexFunc(f.ops.terms, func(other term) bool { return other == t })
-		most := 0.0
-		for _, s := range a.samples {
-			if s.Y > 0 {
-				most = max(most, f.ops.factors[at]*t.value(s.At)/s.Y)
-			}
-		}
-		return most < least
-	})
+	return slices.DeleteFunc(slices.Clone(s.leading), func(t term) bool { return s.part(t, a.samples) < least })
 }
 
-func unique(terms []term) []term {
-	var kept []term
-	for _, t := range terms {
-		if !slices.Contains(kept, t) {
-			kept = append(kept, t)
+// unique keeps the first of equals.
+func unique[T comparable](all []T) []T {
+	var kept []T
+	for _, one := range all {
+		if !slices.Contains(kept, one) {
+			kept = append(kept, one)
 		}
 	}
 	return kept

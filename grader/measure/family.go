@@ -88,7 +88,7 @@ func (f *family) step(sizes []int64, n int64) (rung climbed, goesOn bool, err er
 	if f.known[key] {
 		for _, c := range f.counts {
 			if shown(c.Sizes) == key {
-				return climbed{n: n, cost: cost(c)}, true, nil
+				return climbed{n: n, cost: c.Steps()}, true, nil
 			}
 		}
 		return climbed{}, false, nil
@@ -122,7 +122,7 @@ func (f *family) step(sizes []int64, n int64) (rung climbed, goesOn bool, err er
 	f.run.met = append(f.run.met, got)
 	c := got.counts(sizes)
 	f.counts = append(f.counts, c)
-	return climbed{n: n, cost: cost(c), size: float64(got.Size)}, true, nil
+	return climbed{n: n, cost: c.Steps(), size: float64(got.Size)}, true, nil
 }
 
 // raised is nil where only the interpreter's limit ended the ladder.
@@ -163,17 +163,6 @@ func (f *family) ended(where string, got reply) error {
 	}
 	return &FunctionError{Problem: fmt.Sprintf("it ended without a result at %s (%s)", where, got.status), Advice: "take out what ends the process, such as sys.exit"}
 }
-
-// cost is what a run took, in steps: the same measure as the harness's budget.
-func cost(c growth.Counts) float64 {
-	sum := 0.0
-	for _, l := range c.Lines {
-		sum += float64(l.Runs) + float64(l.Ops-l.Runs)/chargesToAStep
-	}
-	return sum
-}
-
-const chargesToAStep = 16 // CHARGES_TO_A_STEP of growth/ledger.py
 
 // fill runs what lies between the last rungs of a ladder that ended early: exponential code leaves few.
 func (f *family) fill(done []climbed, at func(n int64) []int64, rungs func(n int64) bool) error {

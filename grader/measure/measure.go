@@ -1,7 +1,6 @@
 package measure
 
 import (
-	"cmp"
 	"context"
 	"fmt"
 	"regexp"
@@ -257,6 +256,5 @@ func (r *run) family(kind string) (growth.Family, error) {
 	if err == nil {
 		err = f.again()
 	}
-	slices.SortStableFunc(f.counts, func(a, b growth.Counts) int { return slices.CompareFunc(a.Sizes, b.Sizes, cmp.Compare[int64]) })
 	return growth.Family{Name: kind, Counts: f.counts, Memory: f.memory}, err
 }

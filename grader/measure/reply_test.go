@@ -85,7 +85,7 @@ func FuzzDecoded(f *testing.F) {
 		if err != nil {
 			return
 		}
-		if c := r.counts([]int64{4}); c.Ops() < 0 || cost(c) < 0 || c.Operations < 1 || r.Total < 0 {
+		if c := r.counts([]int64{4}); c.Ops() < 0 || c.Steps() < 0 || c.Operations < 1 || r.Total < 0 {
 			t.Errorf("%+v", c)
 		}
 	})

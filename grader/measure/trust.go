@@ -73,7 +73,7 @@ const mostTwice = 30_000
 func (f *family) again() error {
 	var chosen *growth.Counts
 	for i, c := range f.counts {
-		if cost(c) <= mostTwice && (chosen == nil || cost(c) > cost(*chosen)) {
+		if c.Steps() <= mostTwice && (chosen == nil || c.Steps() > chosen.Steps()) {
 			chosen = &f.counts[i]
 		}
 	}
@@ -128,8 +128,8 @@ func slowGenerator(sizes []int64, status sandbox.Status) error {
 
 // isRunaway says that recursion was too deep although a run a little smaller did far too little to come near the limit.
 func (f *family) isRunaway(sizes []int64) bool {
-	return slices.ContainsFunc(f.counts, func(c growth.Counts) bool { return cost(c) <= leastDeep && isNear(c.Sizes, sizes) }) &&
-		!slices.ContainsFunc(f.counts, func(c growth.Counts) bool { return cost(c) > leastDeep })
+	return slices.ContainsFunc(f.counts, func(c growth.Counts) bool { return c.Steps() <= leastDeep && isNear(c.Sizes, sizes) }) &&
+		!slices.ContainsFunc(f.counts, func(c growth.Counts) bool { return c.Steps() > leastDeep })
 }
 
 const leastDeep = 2048 // of the 32,768 frames that a run has
@@ -146,12 +146,12 @@ func runaway(where string, before growth.Counts, vars []string) error {
 		parts[i] = fmt.Sprintf("%s = %d", name, before.Sizes[i])
 	}
 	return &FunctionError{
-		Problem: fmt.Sprintf("its recursion does not end at %s, while %s took %d steps", where, strings.Join(parts, ", "), int64(cost(before))),
+		Problem: fmt.Sprintf("its recursion does not end at %s, while %s took %d steps", where, strings.Join(parts, ", "), int64(before.Steps())),
 		Advice:  "look for a recursion without a way out",
 	}
 }
 
 // dearest is the run that cost most so far.
 func (f *family) dearest() growth.Counts {
-	return slices.MaxFunc(f.counts, func(a, b growth.Counts) int { return cmp.Compare(cost(a), cost(b)) })
+	return slices.MaxFunc(f.counts, func(a, b growth.Counts) int { return cmp.Compare(a.Steps(), b.Steps()) })
 }

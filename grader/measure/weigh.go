@@ -18,11 +18,11 @@ const mostWeighed = 40
 func (f *family) weigh() error {
 	var chosen []growth.Counts
 	for _, c := range f.counts {
-		if cost(c) <= spaceBudget && (f.isDoubled(c.Sizes) || f.isSmall()) {
+		if c.Steps() <= spaceBudget && (f.isDoubled(c.Sizes) || f.isSmall()) {
 			chosen = append(chosen, c)
 		}
 	}
-	slices.SortStableFunc(chosen, func(a, b growth.Counts) int { return cmp.Compare(cost(b), cost(a)) })
+	slices.SortStableFunc(chosen, func(a, b growth.Counts) int { return cmp.Compare(b.Steps(), a.Steps()) })
 	for _, c := range chosen[:min(len(chosen), mostWeighed)] {
 		got, err := f.run.ask(request{mode: modeSpace, sizes: c.Sizes, kind: f.name})
 		if err != nil {
