@@ -39,7 +39,7 @@ func advise(report *growth.Report, best bigo.Class) string {
 	if bigo.Compare(best, measured) != bigo.Tighter {
 		return ""
 	}
-	line := leading(report.Lines)
+	line := report.Leading()
 	if line == nil {
 		return fmt.Sprintf("Your code is %s and %s is known: look for work that is done again and again.", measured, best)
 	}
@@ -61,13 +61,4 @@ func remedy(line growth.Line) string {
 		return fmt.Sprintf("runs about %s times; keep the results of calls that are made again (functools.cache)", runs)
 	}
 	return fmt.Sprintf("runs about %s times; keep what the inner loop looks for in a dict, or move two pointers", runs)
-}
-
-func leading(lines []growth.Line) *growth.Line {
-	for i := range lines {
-		if lines[i].Leads {
-			return &lines[i]
-		}
-	}
-	return nil
 }

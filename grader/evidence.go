@@ -69,20 +69,10 @@ func evidence(g ground, claim bigo.Class, variables []string) string {
 	if g.name != "" {
 		what = "bytes"
 	}
-	return fmt.Sprintf("from %s to %s the %s grow %s times; %s would be %s", sizesText(from, variables), sizesText(to, variables),
-		what, factor(seen), claim, factor(allowed))
+	return fmt.Sprintf("from %s to %s the %s grow %s times; %s would be %s",
+		growth.SizesText(variables, from.Sizes), growth.SizesText(variables, to.Sizes), what, factor(seen), claim, factor(allowed))
 }
 
 func factor(x float64) string {
 	return strings.TrimSuffix(fmt.Sprintf("%.1f", x), ".0")
-}
-
-func sizesText(p growth.Point, variables []string) string {
-	parts := make([]string, 0, len(variables))
-	for i, name := range variables {
-		if i < len(p.Sizes) {
-			parts = append(parts, fmt.Sprintf("%s = %d", name, p.Sizes[i]))
-		}
-	}
-	return strings.Join(parts, ", ")
 }

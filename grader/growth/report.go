@@ -1,6 +1,11 @@
 package growth
 
-import "pyprep/problems/bigo"
+import (
+	"fmt"
+	"strings"
+
+	"pyprep/problems/bigo"
+)
 
 // Status says how sure a finding is.
 type Status string
@@ -29,6 +34,25 @@ type Report struct {
 	Lines     []Line  // those that ran, by number
 	Points    []Point // of the deciding family with all variables growing together, smallest first; ladders double
 	Warnings  []string
+}
+
+// Leading is the line that decides the time; nil where none is known.
+func (r Report) Leading() *Line {
+	for i := range r.Lines {
+		if r.Lines[i].Leads {
+			return &r.Lines[i]
+		}
+	}
+	return nil
+}
+
+// SizesText names sizes by their variables: "n = 8, m = 4".
+func SizesText(variables []string, sizes []int64) string {
+	parts := make([]string, min(len(variables), len(sizes)))
+	for i := range parts {
+		parts[i] = fmt.Sprintf("%s = %d", variables[i], sizes[i])
+	}
+	return strings.Join(parts, ", ")
 }
 
 // Line is one line of the measured source.

@@ -179,10 +179,8 @@ func measureCase(t *testing.T, runner sandbox.Runner, folder string) measuredCas
 	if other := l.scoreOf(report.Auxiliary, append(l.SpaceAccept, l.Space), nil, report.Variables); other == right {
 		m.space = right
 	}
-	for _, one := range report.Lines {
-		if one.Leads {
-			m.leading = one.Number
-		}
+	if one := report.Leading(); one != nil {
+		m.leading = one.Number
 	}
 	m.line = fmt.Sprintf("%-36s %5.1fs time %-9s %-18s is %-14s | space %-9s %s aux %s is %s | line %d %s", name, took,
 		m.time, told(report.Time), l.Time, m.space, told(report.Total), told(report.Auxiliary), l.Space, m.leading, strings.Join(report.Warnings, "; "))

@@ -132,21 +132,14 @@ func (f *family) raised(sizes []int64, got reply) error {
 		return raised(where, got)
 	}
 	if f.isRunaway(sizes) {
-		return runaway(where, f.dearest(), f.run.variables)
+		return f.runaway(sizes)
 	}
 	f.run.capped = fmt.Sprintf("its recursion is too deep for CPython at %s", where)
 	return nil
 }
 
 func (f *family) where(sizes []int64) string {
-	text := ""
-	for i, size := range sizes {
-		if i > 0 {
-			text += ", "
-		}
-		text += fmt.Sprintf("%s = %d", f.run.variables[i], size)
-	}
-	return text
+	return growth.SizesText(f.run.variables, sizes)
 }
 
 // ended says why a run gave no report; running on with fewer sizes would make the class depend on the machine.

@@ -15,7 +15,6 @@ import (
 // Subject is what to measure, and with which inputs.
 type Subject struct {
 	Source    []byte // of the function
-	FileName  string // what messages call it
 	Generator []byte // a generate.py
 	Entry     sandbox.Entry
 	Max       map[string]int64 // largest sizes, over those of the generator
@@ -203,22 +202,30 @@ func (r *run) look() error {
 
 // feasible is a tuple of sizes near a rung that the conditions allow; nil for none.
 func (r *run) feasible(rung int64) ([]int64, error) {
-	tuples := diagonals(len(r.variables), []int64{rung})
-	for _, tuple := range tuples {
-		for i := range tuple[0] {
-			tuple[0][i] = min(tuple[0][i], r.max[i])
-		}
-	}
-	for _, tuple := range tuples {
-		allowed, err := r.allowed(tuple)
+	for _, sizes := range r.near(rung) {
+		allowed, err := r.allowed([][]int64{sizes})
 		if err != nil {
 			return nil, err
 		}
 		if allowed[0] {
-			return tuple[0], nil
+			return sizes, nil
 		}
 	}
 	return nil, nil
+}
+
+// near are the tuples around one size, the plainest first: all variables alike, or one of them smaller; none beyond its
+// largest.
+func (r *run) near(size int64) [][]int64 {
+	var tuples [][]int64
+	for _, ladder := range diagonals(len(r.variables), []int64{size}) {
+		sizes := ladder[0]
+		for v := range sizes {
+			sizes[v] = min(sizes[v], r.max[v])
+		}
+		tuples = append(tuples, sizes)
+	}
+	return tuples
 }
 
 func (r *run) allowed(tuples [][]int64) ([]bool, error) {

@@ -18,7 +18,6 @@ const (
 	modeLook   = "look"   // is its input the same twice, and how large is it
 	modeCounts = "counts" // counters and charges
 	modeSpace  = "space"  // memory
-	modeTime   = "time"   // CPU time of the code as it is
 	modeTwice  = "twice"  // counters of two calls in one process, each with an input of its own
 	modeAlike  = "alike"  // are the inputs of two tuples of sizes the same, with the same random numbers
 )
@@ -74,8 +73,6 @@ type reply struct {
 	Operations int64             `json:"operations"`
 	Total      int64             `json:"total"`
 	Auxiliary  int64             `json:"auxiliary"`
-	Depth      int64             `json:"depth"`
-	Nanos      int64             `json:"ns"`
 
 	status  sandbox.Status
 	printed bool

@@ -8,22 +8,10 @@ import (
 // together. What a sum of terms hides at one level shows at another.
 func (f *family) climbAll() error {
 	variables := len(f.run.variables)
-	levels := []int64{4, 32, 256}
-	for _, level := range levels {
+	for _, level := range []int64{4, 32, 256} {
 		for v := range variables {
-			for _, held := range f.held(level) {
-				at := func(n int64) []int64 {
-					sizes := slices.Clone(held)
-					sizes[v] = n
-					return sizes
-				}
-				before := len(f.counts)
-				if err := f.climb(at, f.run.max[v]); err != nil {
-					return err
-				}
-				if len(f.counts) >= before+3 {
-					break
-				}
+			if err := f.climbAlone(v, level); err != nil {
+				return err
 			}
 		}
 	}
@@ -57,17 +45,23 @@ func (f *family) climbAll() error {
 	return nil
 }
 
-// held are the tuples in which the others may stand still, the plainest first: all alike, or one of them smaller.
-func (f *family) held(level int64) [][]int64 {
-	var tuples [][]int64
-	for _, ladder := range diagonals(len(f.run.variables), []int64{level}) {
-		sizes := ladder[0]
-		for v := range sizes {
-			sizes[v] = min(sizes[v], f.run.max[v])
+// climbAlone climbs in one variable; the others stand still at the first tuple near the level that leaves it a ladder.
+func (f *family) climbAlone(v int, level int64) error {
+	for _, held := range f.run.near(level) {
+		at := func(n int64) []int64 {
+			sizes := slices.Clone(held)
+			sizes[v] = n
+			return sizes
 		}
-		tuples = append(tuples, sizes)
+		before := len(f.counts)
+		if err := f.climb(at, f.run.max[v]); err != nil {
+			return err
+		}
+		if len(f.counts) >= before+3 {
+			break
+		}
 	}
-	return tuples
+	return nil
 }
 
 func diagonalRungs() []int64 {

@@ -4,7 +4,6 @@ import (
 	"cmp"
 	"fmt"
 	"slices"
-	"strings"
 
 	"pyprep/grader/growth"
 	"pyprep/sandbox"
@@ -16,11 +15,7 @@ import (
 // lookAtEach checks that each variable has a say in the input.
 func (r *run) lookAtEach() error {
 	for v := range r.variables {
-		for _, ladder := range diagonals(len(r.variables), []int64{16}) {
-			small := ladder[0]
-			for i := range small {
-				small[i] = min(small[i], r.max[i])
-			}
+		for _, small := range r.near(16) {
 			large := slices.Clone(small)
 			large[v] = min(4*small[v], r.max[v])
 			allowed, err := r.allowed([][]int64{small, large})
@@ -140,13 +135,10 @@ func isNear(small, large []int64) bool {
 }
 
 // runaway says where recursion that never ends began.
-func runaway(where string, before growth.Counts, vars []string) error {
-	parts := make([]string, len(vars))
-	for i, name := range vars {
-		parts[i] = fmt.Sprintf("%s = %d", name, before.Sizes[i])
-	}
+func (f *family) runaway(sizes []int64) error {
+	before := f.dearest()
 	return &FunctionError{
-		Problem: fmt.Sprintf("its recursion does not end at %s, while %s took %d steps", where, strings.Join(parts, ", "), int64(before.Steps())),
+		Problem: fmt.Sprintf("its recursion does not end at %s, while %s took %d steps", f.where(sizes), f.where(before.Sizes), int64(before.Steps())),
 		Advice:  "look for a recursion without a way out",
 	}
 }

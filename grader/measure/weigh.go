@@ -18,7 +18,7 @@ const mostWeighed = 40
 func (f *family) weigh() error {
 	var chosen []growth.Counts
 	for _, c := range f.counts {
-		if c.Steps() <= spaceBudget && (f.isDoubled(c.Sizes) || f.isSmall()) {
+		if c.Steps() <= spaceBudget && (isDoubled(c.Sizes) || f.isSmall()) {
 			chosen = append(chosen, c)
 		}
 	}
@@ -45,7 +45,7 @@ func (f *family) isSmall() bool {
 	return most <= smallForBase
 }
 
-func (f *family) isDoubled(sizes []int64) bool {
+func isDoubled(sizes []int64) bool {
 	for _, size := range sizes {
 		if size&(size-1) != 0 {
 			return false

@@ -39,10 +39,10 @@ func FactsOf(report growth.Report, recursive bool) Facts {
 		if line.Runs != nil && beyondLinear(*line.Runs) {
 			f.add(KindNested)
 		}
-		if line.Leads {
-			f.LeadingLine, f.LeadingSource = line.Number, strings.TrimSpace(line.Source)
-			f.Runs, f.Cost = written(line.Runs), written(line.Cost)
-		}
+	}
+	if line := report.Leading(); line != nil {
+		f.LeadingLine, f.LeadingSource = line.Number, strings.TrimSpace(line.Source)
+		f.Runs, f.Cost = written(line.Runs), written(line.Cost)
 	}
 	if recursive {
 		f.add(KindRecursion)

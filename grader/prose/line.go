@@ -32,7 +32,7 @@ type LineAnswer struct {
 // JudgeLine sets an answer such as "line 7, n^2 times" or "the inner loop" against a measurement. The zero answer means
 // that nothing was counted that it could be set against.
 func JudgeLine(answer string, report growth.Report) LineAnswer {
-	leader := leading(report.Lines)
+	leader := report.Leading()
 	if leader == nil {
 		return LineAnswer{Line: Unread, Runs: Unread}
 	}
@@ -49,15 +49,6 @@ func JudgeLine(answer string, report growth.Report) LineAnswer {
 	}
 	a.Runs = judgeRuns(answer, *asked, report.Variables)
 	return a
-}
-
-func leading(lines []growth.Line) *growth.Line {
-	for i := range lines {
-		if lines[i].Leads {
-			return &lines[i]
-		}
-	}
-	return nil
 }
 
 func numbered(lines []growth.Line, number int) *growth.Line {
