@@ -22,25 +22,19 @@ func measureSolution(ctx context.Context, a *app, runner sandbox.Runner, p *prob
 	if !ok {
 		return nil, nil
 	}
-	progress := view.NewProgress(a.Err, a.talk())
-	progress.Step("measuring how it grows")
-	found, err := measure.Meter{Runner: runner}.Measure(ctx, subject)
-	progress.Clear()
+	found, err := a.measure(ctx, runner, subject, measuringGrowth)
 	var function *measure.FunctionError
-	var generator *measure.GeneratorError
-	switch {
-	case errors.As(err, &function):
+	if errors.As(err, &function) {
 		a.note("not measured: " + function.Error())
 		return nil, nil
-	case errors.As(err, &generator):
-		return nil, &badSetError{err}
-	case err != nil:
+	}
+	if err != nil {
 		return nil, err
 	}
 	return &found, nil
 }
 
-// showGrowth draws a measurement of a problem's solution, and below it the claims and what was said.
+// showGrowth draws a measurement of a problem's solution, with the advice that its judgements hold.
 func showGrowth(a *app, p *problems.Problem, found *growth.Report, source []byte, judgements []grader.Judgement) error {
 	if found == nil {
 		return nil
@@ -74,12 +68,9 @@ func (a *app) showItemGrowth(ctx context.Context, item *problems.Item) error {
 	}
 	for i := range item.Parts {
 		part := &item.Parts[i]
-		progress := view.NewProgress(a.Err, a.talk())
-		progress.Step("measuring how it grows")
-		found, err := measure.Meter{Runner: runner}.Measure(ctx, measure.OfPart(item, part))
-		progress.Clear()
+		found, err := a.measure(ctx, runner, measure.OfPart(item, part), measuringGrowth)
 		if err != nil {
-			return measureFailed(err)
+			return err
 		}
 		if err := writeAll(a.Out, "\n"); err != nil {
 			return err

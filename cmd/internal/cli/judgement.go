@@ -1,6 +1,8 @@
 package cli
 
 import (
+	"cmp"
+
 	"pyprep/cmd/internal/view"
 	"pyprep/grader"
 	"pyprep/grader/growth"
@@ -12,7 +14,7 @@ func claimRows(judgements []grader.Judgement, claims grader.Claims) []view.Claim
 	for _, j := range judgements {
 		rows = append(rows, view.Claim{
 			Name: j.Name, Claimed: j.Claimed, Best: j.Best, Measured: measuredClass(j), Verdict: outcomeWords(j), Mood: outcomeMood(j),
-			Note: firstText(j.Evidence, j.Note),
+			Note: cmp.Or(j.Evidence, j.Note),
 		})
 	}
 	for _, said := range []struct{ name, text string }{{"line", claims.Line}, {"why", claims.Why}} {
@@ -79,13 +81,4 @@ func measuredClass(j grader.Judgement) string {
 		return ""
 	}
 	return *j.Measured
-}
-
-func firstText(texts ...string) string {
-	for _, text := range texts {
-		if text != "" {
-			return text
-		}
-	}
-	return ""
 }

@@ -6,7 +6,6 @@ import (
 	"errors"
 	"fmt"
 	"os"
-	"path/filepath"
 	"strconv"
 	"strings"
 
@@ -74,35 +73,42 @@ func runMeasure(ctx context.Context, a *app, path string, o measureOptions) erro
 	if err != nil {
 		return err
 	}
-	progress := view.NewProgress(a.Err, a.talk())
-	progress.Step("measuring")
-	found, err := measure.Meter{Runner: runner}.Measure(ctx, measure.Subject{
-		Source: source.Source, FileName: filepath.Base(path), Generator: generator.Source,
+	found, err := a.measure(ctx, runner, measure.Subject{
+		Source: source.Source, Generator: generator.Source,
 		Entry: sandbox.Entry{Name: o.function}, Max: largest, Where: o.where,
-	})
-	progress.Clear()
+	}, "measuring")
 	if err != nil {
-		return measureFailed(err)
+		return err
 	}
-	m := measured{title: o.function, source: source.Source, report: found, page: o.html}
-	if o.json {
-		if m.page != "" {
-			if err := writePage(m); err != nil {
-				return err
-			}
+	if o.html != "" {
+		if err := writePage(o.html, report.GrowthPage{Title: o.function, Report: found, Source: source.Source}); err != nil {
+			return err
 		}
+	}
+	if o.json {
 		return printJSON(a.Out, found)
 	}
-	return showMeasured(a, m)
+	if o.html != "" {
+		a.note("the page is in " + o.html)
+	}
+	return view.Measurement(a.Out, a.out(), found, view.MeasurementOptions{Title: o.function, Source: source.Source})
 }
 
-// measureFailed keeps the two faults apart: the function's is the learner's, the generator's is the author's.
-func measureFailed(err error) error {
+// measuringGrowth is what is shown while a solution or a snippet is measured.
+const measuringGrowth = "measuring how it grows"
+
+// measure shows what it does while it measures. Two faults are kept apart: the function's is the learner's, the
+// generator's is the author's.
+func (a *app) measure(ctx context.Context, runner sandbox.Runner, s measure.Subject, shown string) (growth.Report, error) {
+	progress := view.NewProgress(a.Err, a.talk())
+	progress.Step(shown)
+	defer progress.Clear()
+	found, err := measure.Meter{Runner: runner}.Measure(ctx, s)
 	var generator *measure.GeneratorError
 	if errors.As(err, &generator) {
-		return &badSetError{err}
+		return growth.Report{}, &badSetError{err}
 	}
-	return err
+	return found, err
 }
 
 // sizesOf reads n=1000,m=50.
@@ -119,34 +125,13 @@ func sizesOf(texts []string) (map[string]int64, error) {
 	return sizes, nil
 }
 
-// showMeasured draws a report, and writes the page where one is asked for.
-func showMeasured(a *app, m measured) error {
-	if m.page != "" {
-		if err := writePage(m); err != nil {
-			return err
-		}
-		a.note("the page is in " + m.page)
-	}
-	return view.Measurement(a.Out, a.out(), m.report, view.MeasurementOptions{Title: m.title, Source: m.source, Advice: m.advice})
-}
-
-// measured is a report with what belongs around it.
-type measured struct {
-	title  string
-	source []byte
-	report growth.Report
-	claims []report.Comparison
-	advice string
-	page   string // a file for the page, "" for none
-}
-
-// writePage writes the page beside its place first, so that a full disk leaves no half of one.
-func writePage(m measured) error {
+// writePage makes the whole page first: what can't be made touches no file.
+func writePage(path string, content report.GrowthPage) error {
 	var page bytes.Buffer
-	if err := report.Growth(&page, report.GrowthPage{Title: m.title, Report: m.report, Source: m.source, Claims: m.claims, Advice: m.advice}); err != nil {
+	if err := report.Growth(&page, content); err != nil {
 		return fmt.Errorf("make the page: %w", err)
 	}
-	if err := os.WriteFile(m.page, page.Bytes(), 0o644); err != nil { //nolint:gosec // a page that its owner may show around
+	if err := os.WriteFile(path, page.Bytes(), 0o644); err != nil { //nolint:gosec // a page that its owner may show around
 		return usage("the page can't be written: "+err.Error(), "name another file: --html growth.html")
 	}
 	return nil

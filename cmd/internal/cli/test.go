@@ -14,6 +14,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"pyprep/cmd/internal/history"
+	"pyprep/cmd/internal/report"
 	"pyprep/cmd/internal/view"
 	"pyprep/cmd/internal/workspace"
 	"pyprep/grader"
@@ -98,29 +99,28 @@ func runTest(ctx context.Context, a *app, args []string, o testOptions) error {
 }
 
 // testGrowth shows the verdict, and for a solution that passes how it grows. In JSON that is one more field.
-func testGrowth(ctx context.Context, a *app, runner sandbox.Runner, p *problems.Problem, s workspace.Submission, report grader.Report, o testOptions) error {
+func testGrowth(ctx context.Context, a *app, runner sandbox.Runner, p *problems.Problem, s workspace.Submission, graded grader.Report, o testOptions) error {
 	var found *growth.Report
-	if report.Verdict == grader.Accepted && len(o.cases) == 0 {
+	if graded.Verdict == grader.Accepted && len(o.cases) == 0 {
 		var err error
 		if found, err = measureSolution(ctx, a, runner, p, s.Source); err != nil {
 			return err
 		}
 	}
+	judged := grader.JudgeClaims(p, grader.Claims{}, grader.Grounds{Report: found})
 	if found != nil && o.html != "" {
-		judged := grader.JudgeClaims(p, grader.Claims{}, grader.Grounds{Report: found})
-		m := measured{title: p.Title, source: s.Source, report: *found, claims: comparisons(judged), advice: adviceOf(judged), page: o.html}
-		if err := writePage(m); err != nil {
+		page := report.GrowthPage{Title: p.Title, Report: *found, Source: s.Source, Claims: comparisons(judged), Advice: adviceOf(judged)}
+		if err := writePage(o.html, page); err != nil {
 			return err
 		}
 	}
 	if o.json {
-		return verdictError(printJSON(a.Out, measuredReport{report, found}), report)
+		return verdictError(printJSON(a.Out, measuredReport{graded, found}), graded)
 	}
-	if err := a.showReport(p, report, s); err != nil {
+	if err := a.showReport(p, graded, s); err != nil {
 		return err
 	}
-	judged := grader.JudgeClaims(p, grader.Claims{}, grader.Grounds{Report: found})
-	return verdictError(showGrowth(a, p, found, s.Source, judged), report)
+	return verdictError(showGrowth(a, p, found, s.Source, judged), graded)
 }
 
 // measuredReport is a verdict with one more field.
