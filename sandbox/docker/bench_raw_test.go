@@ -42,6 +42,7 @@ func (r rawEngine) run(ctx context.Context, command ...string) (first time.Durat
 	started := time.Now()
 	config := r.containerConfig(r.image, r.need)
 	config.Cmd = command
+	config.NetworkDisabled = false // no part of the host config, and one of the things by which a sandbox starts sooner
 	made, err := r.calls.ContainerCreate(ctx, config, r.hostConfig(r.need, "none"), nil, nil, r.containerName(started))
 	if err != nil {
 		return 0, nil, fmt.Errorf("create: %w", err)

@@ -71,6 +71,9 @@ func (e *Engine) containerConfig(image string, n need) *container.Config {
 		AttachStderr: true,
 		OpenStdin:    true,
 		StdinOnce:    true,
+		// Its network namespace is as empty as that of mode none, and the engine does not start a program of its own to
+		// look after it: that program takes half of the time in which a container starts.
+		NetworkDisabled: true,
 	}
 }
 

@@ -3,21 +3,17 @@
 A page that is written after a fork has to be copied. Running Python writes even where it only reads: to the reference
 count of every object that it touches, and to code that is still warming up. So the supervisor runs the way of a case a
 few times on a function of its own, and marks the objects that there are as immortal (PEP 683 was made for this): their
-counts are not written again, here or in a child.
+counts are not written again, here or in a child. What has to be copied all the same, the process of a case copies while
+it waits: it goes that way once more before there is anybody to wait for it.
 """
 
 from __future__ import annotations
 
 import ctypes
 import gc
-import marshal
 import sys
-import types
 
-from . import inputs, nodes
-from .calling import Call
-from .protocol import Entry
-from .values import Encoder
+from . import forkserver, learner
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -27,14 +23,13 @@ _IMMORTAL = 0xFFFFFFFF
 _ROUNDS = 20  # the interpreter specialises code that has run this often
 _LAYOUT_KNOWN = ((3, 12), (3, 13))
 _ADDRESS_SPACE = 1 << 47
-_PRACTICE = marshal.dumps(compile("def f(numbers, target):\n    return [0, 1]\n", "solution.py", "exec"))
-_PRACTICE_INPUT = marshal.dumps((([2, 7, 11], 9), []))
 
 
 def warm_up() -> None:
     """Run the way of a case until the interpreter has specialised it."""
     for _ in range(_ROUNDS):
-        _practise()
+        forkserver.practise()
+        learner.practise()
 
 
 def immortalise(roots: list[Any]) -> None:
@@ -50,12 +45,3 @@ def immortalise(roots: list[Any]) -> None:
                 memory[id(item) >> 2] = _IMMORTAL
                 fresh.append(item)
         waiting = gc.get_referents(*fresh)
-
-
-def _practise() -> None:
-    """What a case does, in small."""
-    module = types.ModuleType("solution")
-    exec(marshal.loads(_PRACTICE), module.__dict__)
-    call = Call(Entry({}), "solution.py", 1 << 16, nodes.CLASSES)
-    report = call.function(module.f, inputs.read(_PRACTICE_INPUT))
-    Encoder(1 << 16).encode(report)

@@ -75,10 +75,9 @@ class ForkServer:
         self._writers = [write_end for _, write_end in streams]
         self._inboxes = (inbox[1], other_inbox[1])
         self._command, self.replies = command[1], reply[0]
-        self.poll = select.poll()
         self.orphans = orphans
-        for fd in (*self.streams.all, self.replies, orphans):
-            self.poll.register(fd, select.POLLIN)
+        self.poll = _poll(*self.streams.all, self.replies, orphans)
+        self.ends = _poll(self.replies, orphans)  # of that only what tells of an end
         for fd in (*self.streams.all, orphans, *self._inboxes):
             os.set_blocking(fd, False)
         self._as_made = self._flags()
@@ -148,6 +147,13 @@ class ForkServer:
 
     def _flags(self) -> list[int]:
         return [fcntl.fcntl(fd, what) for fd in self._writers for what in (fcntl.F_GETFL, fcntl.F_GETPIPE_SZ)]
+
+
+def _poll(*fds: int) -> select.poll:
+    poll = select.poll()
+    for fd in fds:
+        poll.register(fd, select.POLLIN)
+    return poll
 
 
 def _serve(case: Case, inside: bool, open_files: int, once: bool, ends: tuple[int, ...]) -> NoReturn:
@@ -226,6 +232,14 @@ def _received(inbox: int) -> tuple[int, bytes]:
         size -= len(parts[-1])
     os.close(inbox)
     return value_bytes, b"".join(parts)[_HEADER.size :]
+
+
+def practise() -> None:
+    """Receive an input: see ``forkcost``."""
+    read_end, write_end = os.pipe()
+    os.write(write_end, _HEADER.pack(0, 0))
+    _received(read_end)
+    os.close(write_end)
 
 
 def traced() -> bytes:

@@ -25,6 +25,9 @@ if TYPE_CHECKING:
     from typing import Any, NoReturn
 
 _LINKS_BUDGET = 4096
+_PRACTICE = marshal.dumps(compile("def f(numbers, target):\n    return [0, 1]\n", "solution.py", "exec"))
+_PRACTICE_JOB = Job(marshal.dumps({"nonce": "", "entry": {"name": "f"}}))
+_PRACTICE_INPUT = marshal.dumps((([2, 7, 11], 9), []))
 
 
 class Reporter:
@@ -43,10 +46,9 @@ class Reporter:
         if os.getpid() != self._pid:
             os._exit(0)
         try:
-            data = Encoder(self.budget + _LINKS_BUDGET).encode(report)
+            view = memoryview(_framed(report, self.budget))
         except TooLarge:
             self.send_too_large()
-        view = memoryview(len(data).to_bytes(4, "big") + data)
         while view:
             view = view[os.write(REPORT_FD, view) :]
         os._exit(0)
@@ -55,6 +57,12 @@ class Reporter:
         """Announce more than the budget allows: the supervisor calls that a value limit."""
         os.write(REPORT_FD, TOO_LARGE.to_bytes(4, "big"))
         os._exit(0)
+
+
+def _framed(report: tuple, budget: int) -> bytes:
+    """A report as it is written."""
+    data = Encoder(budget + _LINKS_BUDGET).encode(report)
+    return len(data).to_bytes(4, "big") + data
 
 
 class Case:
@@ -75,6 +83,9 @@ class Case:
         """Make in the process that waits what can't be made before it is forked."""
         self._reporter.take()
         self._call.take_clock()
+        practise()
+        self._mend()
+        _flush(self._streams)
 
     def run(self, value_bytes: int, given: bytes) -> NoReturn:
         """Load the submission, run one case and report."""
@@ -96,7 +107,6 @@ class Case:
         if report is None:
             self._reporter.send_too_large()
         self._reporter.send(report)
-
 
     def _measured(self, given: bytes) -> tuple:
         """The report of a measuring run, in which the driver's place is taken by a generator."""
@@ -131,6 +141,14 @@ class Mender:
     def __call__(self) -> None:
         self._update(self._saved)
         self._settrace(None)
+
+
+def practise() -> None:
+    """Go the way of a case in small, on code of ours: see ``forkcost``."""
+    call = Call(_PRACTICE_JOB.entry, _PRACTICE_JOB.file, 1 << 16, nodes.CLASSES)
+    code = _kept(_readable(_PRACTICE))
+    report = _load_and_call(_PRACTICE_JOB, call, types.ModuleType("solution"), code, None, _PRACTICE_INPUT)
+    _framed(report, 1 << 16)
 
 
 def _load_and_call(
@@ -222,10 +240,10 @@ def _woven(file: str) -> types.CodeType:
     return woven_code(_kept(), file)
 
 
-def _kept() -> Any:
+def _kept(fd: int = CODE_FD) -> Any:
     """What the step before all cases kept. It is no less to be trusted than this process, which runs it."""
-    kept = os.pread(CODE_FD, os.lseek(CODE_FD, 0, os.SEEK_END), 0)
-    os.close(CODE_FD)
+    kept = os.pread(fd, os.lseek(fd, 0, os.SEEK_END), 0)
+    os.close(fd)
     return marshal.loads(kept) if kept else None
 
 

@@ -98,6 +98,7 @@ class Channel:
     def __init__(self, read_fd: int, write_fd: int) -> None:
         self.read_fd = read_fd
         self.write_fd = write_fd
+        self._results: list[tuple[bytes, int, Observation]] = []
         self._kept = b""
         self._arrival = select.poll()
         self._arrival.register(read_fd, select.POLLIN)
@@ -119,24 +120,23 @@ class Channel:
         self._write(_LENGTH.pack(len(payload) + 1) + kind + payload)
 
     def keep_result(self, nonce: bytes, index: int, seen: Observation) -> None:
-        """Keep an 'R' frame to be written with others: whoever carries them is woken once for all of them."""
-        meta = b'{"status":"%s","exit":%d,"signal":%d,"cpu_us":%d,"wall_us":%d,"peak":%d,"clean":%s}' % (
-            seen.status.encode(),
-            seen.exit_code,
-            seen.signal,
-            seen.cpu_us,
-            seen.wall_us,
-            seen.peak,
-            b"true" if seen.clean else b"false",
-        )
-        parts = [meta, seen.stdout, seen.stderr, seen.stack, seen.report]
-        body = b"".join(_LENGTH.pack(len(part)) + part for part in parts)
-        self._kept += _LENGTH.pack(_HEAD_BYTES + len(body)) + b"R" + nonce + _INDEX.pack(index) + body
+        """Keep a result, to be packed when there is time."""
+        self._results.append((nonce, index, seen))
+
+    def pack(self) -> None:
+        """Make an 'R' frame of what was kept, to be written with others: whoever carries them is woken once for all."""
+        for result in self._results:
+            self._kept += _result_frame(*result)
+        self._results.clear()
         if len(self._kept) > _MOST_KEPT:
-            self.flush()
+            self._write_kept()
 
     def flush(self) -> None:
         """Write what was kept."""
+        self.pack()
+        self._write_kept()
+
+    def _write_kept(self) -> None:
         self._write(self._kept)
         self._kept = b""
 
@@ -154,6 +154,22 @@ class Channel:
             parts.append(part)
             size -= len(part)
         return b"".join(parts)
+
+
+def _result_frame(nonce: bytes, index: int, seen: Observation) -> bytes:
+    """An 'R' frame."""
+    meta = b'{"status":"%s","exit":%d,"signal":%d,"cpu_us":%d,"wall_us":%d,"peak":%d,"clean":%s}' % (
+        seen.status.encode(),
+        seen.exit_code,
+        seen.signal,
+        seen.cpu_us,
+        seen.wall_us,
+        seen.peak,
+        b"true" if seen.clean else b"false",
+    )
+    parts = [meta, seen.stdout, seen.stderr, seen.stack, seen.report]
+    body = b"".join(_LENGTH.pack(len(part)) + part for part in parts)
+    return _LENGTH.pack(_HEAD_BYTES + len(body)) + b"R" + nonce + _INDEX.pack(index) + body
 
 
 def read_case(payload: bytes, limits: Limits) -> tuple[int, Limits, bytes]:

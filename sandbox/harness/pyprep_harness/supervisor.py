@@ -66,6 +66,7 @@ class Supervisor:
         self.case: learner.Case | None = None
         self.has_time = False  # there is no job yet
         self.driver: bytes | None = None
+        self.ahead: tuple[bytes, bytes] | None = None  # a message that was taken before it was due
         self.orphans = _orphan_alarm()
         self.code = -1  # a file in memory with the compiled source, sealed once it is there
         self.mend = Mender()
@@ -92,9 +93,11 @@ class Supervisor:
         while True:
             if self.server is None:
                 self.server = self._start(job)
-            if not self.channel.is_ready():
+            self._take_ahead()
+            if self.ahead is None:
                 self.channel.flush()
-            kind, payload = self._receive(b"C", b"Q")
+            kind, payload = self.ahead or self._receive(b"C", b"Q")
+            self.ahead = None
             if kind == b"Q":
                 return self.channel.flush()
             index, limits, given = read_case(payload, job.limits)
@@ -102,6 +105,16 @@ class Supervisor:
             seen = self._watched(self.server, limits, given)
             del given
             self.channel.keep_result(job.nonce, index, seen)
+
+    def _get_ahead(self) -> None:
+        """Beside a case: make of the last one what the host is told, and take the next."""
+        self.channel.pack()
+        self._take_ahead()
+
+    def _take_ahead(self) -> None:
+        """Take the next message if it is there."""
+        if self.ahead is None and self.channel.is_ready():
+            self.ahead = self._receive(b"C", b"Q")
 
     def _start(self, job: Job) -> ForkServer:
         return ForkServer(self.case, self.code, self.orphans, job.limits.open_files)
@@ -156,7 +169,7 @@ class Supervisor:
     def _watched(self, server: ForkServer, limits: Limits, given: bytes) -> Observation:
         """Run one case, and leave nothing of it behind; the fork server stays if nothing was left."""
         watch = Watch(server, limits, self.meter)
-        seen = watch.run(given, self.channel.flush)
+        seen = watch.run(given, self.channel.flush, self._get_ahead)
         if seen.status != "reported" or watch.exit_status != 0 or not self._is_alone(server):
             seen.clean = self._killed(watch)
             self._let_go()

@@ -53,7 +53,7 @@ class Watch:
         self.verdict = ""
         self.garbled = False  # the report announced more than it may have
 
-    def run(self, given: bytes, meanwhile: Callable[[], None], beside: Callable[[], None] = _nothing) -> Observation:
+    def run(self, given: bytes, meanwhile: Callable[[], None], beside: Callable[[], None]) -> Observation:
         """Launch a case and watch until it reports, ends or breaks a limit; say what was seen.
 
         What it leaves is not cleared away here. If it is not done at once, there is time for ``meanwhile``; ``beside`` is
@@ -65,9 +65,10 @@ class Watch:
             self._send_rest(inbox, left)
         beside()
         self.started = time.monotonic()
-        patience = _QUIET_S
         deadline = self.started + self.limits.case_wall_us / 1e6
         used = 0
+        self._look(self.server.ends, _QUIET_S)  # most end at once, and to be woken by a report before holds them up
+        patience = 0.0
         while not self.verdict:
             now = time.monotonic()
             if used >= self.limits.case_cpu_us:
@@ -76,7 +77,7 @@ class Watch:
                 self.verdict = "wall-limit"
             else:
                 patience = min(patience, deadline - now, max((self.limits.case_cpu_us - used) / 1e6, 0.001))
-                if not self._look(patience):
+                if not self._look(self.server.poll, patience):
                     meanwhile()
                     patience = self.limits.case_wall_us / 1e6
                 used = self.verdict or self._cpu_us() - cpu_before
@@ -86,7 +87,8 @@ class Watch:
         if self.verdict == "reported":
             self._see_it_end()
         cpu_us = self._cpu_us() - cpu_before
-        self._drain()
+        if self.exit_status is None:
+            self._drain()
         return self._observation(cpu_us, wall_us, self.meter.oom_kills() > ooms)
 
     def _extended(self) -> float:
@@ -119,22 +121,22 @@ class Watch:
         """Wait a little for the end of a process that has reported: what has ended need not be killed."""
         until = time.monotonic() + _GRACE_S
         while self.exit_status is None and (left := until - time.monotonic()) > 0:
-            self._look(left)
+            self._look(self.server.poll, left)
 
-    def _look(self, patience_s: float) -> bool:
+    def _look(self, poll: select.poll, patience_s: float) -> bool:
         """Wait for the process to do something, and take it; False when it did nothing."""
-        events = self.server.poll.poll(math.ceil(patience_s * 1000))
+        events = poll.poll(math.ceil(patience_s * 1000))
         for fd, _ in events:
             if fd == self.server.replies:
                 self.exit_status = self.server.ended()
+                self._drain()
             elif fd == self.server.orphans:
                 os.read(fd, _READ)
                 cleanup.reap()
             else:
                 self._read(fd)
         if self.exit_status is not None and not self.verdict:
-            self._drain()
-            self.verdict = self.verdict or ("reported" if self.garbled else "exited")
+            self.verdict = "reported" if self.garbled else "exited"
         return bool(events)
 
     def _read(self, fd: int) -> bool:
@@ -200,7 +202,7 @@ class Watch:
                 break
             until = time.monotonic() + _GRACE_S
             while (left := until - time.monotonic()) > 0:
-                self._look(left)
+                self._look(self.server.poll, left)
         self.verdict = "output-limit" if self.verdict == "output-limit" else verdict
 
     def _observation(self, cpu_us: int, wall_us: int, oom: bool) -> Observation:
