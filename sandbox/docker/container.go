@@ -17,8 +17,9 @@ import (
 )
 
 const (
-	helloPatience = 20 * time.Second // a cold start on a busy machine takes a second
-	deathPatience = time.Second      // an engine says that a container ended a little after its stream did
+	helloPatience = 20 * time.Second       // a cold start on a busy machine takes a second
+	deathPatience = time.Second            // an engine says that a container ended a little after its stream did
+	partPatience  = 200 * time.Millisecond // an engine takes 30 ms to see a container end
 	deathStep     = 20 * time.Millisecond
 )
 
@@ -29,6 +30,8 @@ type box struct {
 	conn    net.Conn
 	out     *demux
 	started chan struct{} // closed when the call that starts it has returned
+	ended   chan struct{} // closed when the harness's stream has ended
+	over    sync.Once     // closes ended
 	drop    sync.Once
 	remover *remover
 }
@@ -36,7 +39,13 @@ type box struct {
 var _ wire.Link = (*box)(nil)
 
 // Read returns what the harness wrote to stdout.
-func (b *box) Read(p []byte) (int, error) { return b.out.Read(p) }
+func (b *box) Read(p []byte) (int, error) {
+	n, err := b.out.Read(p)
+	if err != nil {
+		b.over.Do(func() { close(b.ended) })
+	}
+	return n, err
+}
 
 // Write sends to the harness's stdin.
 func (b *box) Write(p []byte) (int, error) { return b.conn.Write(p) }
@@ -44,8 +53,23 @@ func (b *box) Write(p []byte) (int, error) { return b.conn.Write(p) }
 // Drop kills and removes the container in the background.
 func (b *box) Drop() {
 	b.drop.Do(func() {
-		b.remover.remove(b)
+		b.remover.remove(b, nil)
 		_ = b.conn.Close()
+	})
+}
+
+// Part sends the last message, and removes the container in the background once the harness has left; one that stays is
+// killed.
+func (b *box) Part(goodbye []byte) {
+	b.drop.Do(func() {
+		b.remover.remove(b, func() {
+			go func() { _, _ = b.conn.Write(goodbye) }()
+			select {
+			case <-b.ended:
+			case <-time.After(partPatience):
+			}
+			_ = b.conn.Close()
+		})
 	})
 }
 
@@ -90,11 +114,11 @@ func (e *Engine) newBox(ctx context.Context, image string, n need, remover *remo
 	if err != nil {
 		return nil, err
 	}
-	b := &box{engine: e, id: id, started: make(chan struct{}), remover: remover}
+	b := &box{engine: e, id: id, started: make(chan struct{}), ended: make(chan struct{}), remover: remover}
 	conn, err := e.attach(ctx, id)
 	if err != nil {
 		close(b.started)
-		remover.remove(b)
+		remover.remove(b, nil)
 		return nil, err
 	}
 	b.conn, b.out = conn, &demux{from: conn}
@@ -105,6 +129,7 @@ func (e *Engine) newBox(ctx context.Context, image string, n need, remover *remo
 		if err := e.start(context.WithoutCancel(ctx), id); err != nil {
 			cancel(err)
 		}
+
 	}()
 	// The harness is often there before the engine has answered the call that started it.
 	session, err := wire.Greet(ctx, b, helloPatience)

@@ -27,10 +27,13 @@ type remover struct {
 	failed  []error
 }
 
-// remove begins to remove a container; it must not be called for the same one twice.
-func (r *remover) remove(b *box) {
+// remove begins to remove a container, after a wait if there is one; it must not be called for the same one twice.
+func (r *remover) remove(b *box, wait func()) {
 	r.pending.Go(func() {
 		<-b.started // an engine that is about to start a container loses track of removing it
+		if wait != nil {
+			wait()
+		}
 		if err := r.engine.kill(context.Background(), b.id); err != nil {
 			r.mu.Lock()
 			defer r.mu.Unlock()

@@ -105,6 +105,9 @@ func caseMessage(index int, job sandbox.Limits, c sandbox.Case) ([]byte, error) 
 	return appendMessage(nil, 'C', front, own, c.Input)
 }
 
+// goodbye tells a harness that no case follows.
+func goodbye() []byte { return []byte{0, 0, 0, 1, 'Q'} }
+
 // appendMessage appends one message whose payload is the parts one after another.
 func appendMessage(dst []byte, kind byte, parts ...[]byte) ([]byte, error) {
 	size := 1

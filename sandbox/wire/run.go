@@ -39,7 +39,7 @@ type Opener func(ctx context.Context) (session *Session, warm bool, err error)
 // the pipe to the harness, which no other process can open, and nowhere in a process's memory.
 func Run(ctx context.Context, job sandbox.Job, open Opener, each func(sandbox.CaseResult) bool, now func() time.Time) (sandbox.Outcome, error) {
 	r := &run{job: job, open: open, began: now(), now: now}
-	defer r.drop()
+	defer r.finish()
 	source, err := r.twice(ctx, func() (sandbox.CaseResult, error) { return r.start(ctx, 0) })
 	r.outcome.Source = source
 	if err != nil || !compiles(source) {
@@ -102,6 +102,15 @@ func (r *run) drop() {
 		r.session.Drop()
 		r.session = nil
 	}
+}
+
+// finish ends the run: a harness that has run all that it was sent has nothing left to do.
+func (r *run) finish() {
+	if r.session != nil && r.outcome.Ran == r.ahead.next {
+		r.session.Finish()
+		r.session = nil
+	}
+	r.drop()
 }
 
 // twice takes a step again, in a new session, when the first one was lost or the harness failed.

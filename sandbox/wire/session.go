@@ -115,6 +115,20 @@ func (s *Session) Drop() {
 	})
 }
 
+// Finish drops a harness that has nothing left to do. Where the link can wait for a harness to leave by itself, it is
+// asked to: that is sooner done than to have it killed.
+func (s *Session) Finish() {
+	link, canPart := s.link.(interface{ Part(goodbye []byte) })
+	if !canPart {
+		s.Drop()
+		return
+	}
+	s.drop.Do(func() {
+		close(s.gone)
+		link.Part(goodbye())
+	})
+}
+
 // receive hands over one frame at a time until the stream ends; it holds back a peer that sends more.
 func (s *Session) receive() {
 	for {
