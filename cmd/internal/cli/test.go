@@ -70,6 +70,7 @@ func runTest(ctx context.Context, a *app, args []string, o testOptions) error {
 	if err != nil {
 		return err
 	}
+	g.Runner.Prepare(grader.LimitsOf(p)) // it starts while the history is opened
 	store, err := a.openHistory(ctx)
 	if err != nil {
 		return err
