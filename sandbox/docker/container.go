@@ -129,7 +129,6 @@ func (e *Engine) newBox(ctx context.Context, image string, n need, remover *remo
 		if err := e.start(context.WithoutCancel(ctx), id); err != nil {
 			cancel(err)
 		}
-
 	}()
 	// The harness is often there before the engine has answered the call that started it.
 	session, err := wire.Greet(ctx, b, helloPatience)
