@@ -12,6 +12,12 @@ import (
 	"pyprep/problems/bigo"
 )
 
+// The rules that hold a word about growth against a measurement.
+const (
+	declaredGrowth = "declared-growth"
+	itemKey        = "item-key"
+)
+
 // growthIsDeclared measures every solution that should be accepted, and holds what it declares against that.
 func growthIsDeclared(ctx context.Context, c *check) error {
 	if c.options.Unmeasured {
@@ -28,7 +34,7 @@ func growthIsDeclared(ctx context.Context, c *check) error {
 		c.step("measuring %s", s.File)
 		report, err := measure.Meter{Runner: c.grader.Runner}.Measure(ctx, subject)
 		if told, isFault := measuringFault(err); isFault {
-			c.fail("declared-growth", "solutions/"+s.File, 0, "%s", told)
+			c.fail(declaredGrowth, "solutions/"+s.File, 0, "%s", told)
 			continue
 		}
 		if err != nil {
@@ -41,10 +47,10 @@ func growthIsDeclared(ctx context.Context, c *check) error {
 			}
 		}
 		if s.Time != nil {
-			c.declares("solutions/"+s.File, "time", []bigo.Class{*s.Time}, report.Time)
+			c.declares(declaredGrowth, "solutions/"+s.File, "time", []bigo.Class{*s.Time}, report.Time)
 		}
 		if len(space) > 0 {
-			c.declares("solutions/"+s.File, "space", space, report.Auxiliary, report.Total)
+			c.declares(declaredGrowth, "solutions/"+s.File, "space", space, report.Auxiliary, report.Total)
 		}
 	}
 	return nil
@@ -65,7 +71,7 @@ func measuringFault(err error) (told string, is bool) {
 
 // declares holds the classes that are right, by declaration or key, against what was measured. What can't be told is no
 // contradiction, and is said.
-func (c *check) declares(file, name string, right []bigo.Class, found ...growth.Finding) {
+func (c *check) declares(rule, file, name string, right []bigo.Class, found ...growth.Finding) {
 	undecided := ""
 	for _, f := range found {
 		if f.Status == growth.CannotTell {
@@ -80,10 +86,10 @@ func (c *check) declares(file, name string, right []bigo.Class, found ...growth.
 		}
 	}
 	if undecided != "" {
-		c.warn("declared-growth", file, "its %s can't be told: %s", name, undecided)
+		c.warn(rule, file, "its %s can't be told: %s", name, undecided)
 		return
 	}
-	c.fail("declared-growth", file, 0, "%s is declared as %s, and measured as %s", name, written(right), measuredAs(found))
+	c.fail(rule, file, 0, "%s is declared as %s, and measured as %s", name, written(right), measuredAs(found))
 }
 
 func written(classes []bigo.Class) string {
@@ -112,7 +118,7 @@ func checkItem(ctx context.Context, item *problems.Item, o Options) (ProblemResu
 		c.step("measuring %s", part.Name)
 		report, err := measure.Meter{Runner: o.Grader.Runner}.Measure(ctx, measure.OfPart(item, part))
 		if told, isFault := measuringFault(err); isFault {
-			c.fail("item-key", string(item.ID)+".md", 0, "%s", strings.TrimSpace(part.Name+" "+told))
+			c.fail(itemKey, string(item.ID)+".md", 0, "%s", strings.TrimSpace(part.Name+" "+told))
 			continue
 		}
 		if err != nil {
@@ -125,8 +131,8 @@ func checkItem(ctx context.Context, item *problems.Item, o Options) (ProblemResu
 		if m := part.Measured; m != nil && m.Space != nil {
 			spaces = []bigo.Class{*m.Space}
 		}
-		c.declares(string(item.ID)+".md", strings.TrimSpace(part.Name+" time"), times, report.Time)
-		c.declares(string(item.ID)+".md", strings.TrimSpace(part.Name+" space"), spaces, report.Total)
+		c.declares(itemKey, string(item.ID)+".md", strings.TrimSpace(part.Name+" time"), times, report.Time)
+		c.declares(itemKey, string(item.ID)+".md", strings.TrimSpace(part.Name+" space"), spaces, report.Total)
 	}
 	return c.result, nil
 }

@@ -26,7 +26,7 @@ func rules() []rule {
 		{problems.Rule{ID: "score", Meaning: "a solution scores other points than solutions.yaml says"}, true, nil},
 		{problems.Rule{ID: "flaky", Meaning: "two runs of one solution differ"}, true, nil},
 		{problems.Rule{ID: "blank-fails", Meaning: "the starter, an empty file or a solution that returns None is accepted"}, false, blankFails},
-		{problems.Rule{ID: "declared-growth", Meaning: "a solution does not grow as solutions.yaml declares"}, false, growthIsDeclared},
+		{problems.Rule{ID: declaredGrowth, Meaning: "a solution does not grow as solutions.yaml declares"}, false, growthIsDeclared},
 		{problems.Rule{ID: "margin", Meaning: "an accepted solution comes near the time limit, or a slow one is not slow enough"}, false, marginsHold},
 	}
 }
@@ -37,5 +37,5 @@ func Rules() []problems.Rule {
 	for _, r := range rules() {
 		all = append(all, r.Rule)
 	}
-	return append(all, problems.Rule{ID: "item-key", Meaning: "a complexity item's snippet does not grow as its key says"})
+	return append(all, problems.Rule{ID: itemKey, Meaning: "a complexity item's snippet does not grow as its key says"})
 }
