@@ -1,13 +1,11 @@
-"""One run of a function at one size: its counts, its memory, or its CPU time. It shares its process with learner code."""
+"""One run of a function at one size: its counts or its memory. It shares its process with learner code."""
 
 from __future__ import annotations
 
-import gc
 import json
 import random
 import signal
 import sys
-import time
 import types
 
 from . import live, passing, space
@@ -192,14 +190,6 @@ def counted(ledger: Ledger, call: Callable[[], Any], budget: int, over: Callable
     }
 
 
-def timed(call: Callable[[], Any]) -> dict[str, Any]:
-    """CPU time of a call in nanoseconds."""
-    gc.collect()
-    before = time.thread_time_ns()
-    call()
-    return {"ns": time.thread_time_ns() - before}
-
-
 _OURS = __file__.rpartition("/")[0]
 
 
@@ -282,7 +272,7 @@ class Run:
             return _value({"failure": list(failure.args)})
 
     def _measured(self, request: Request, made: Any, other: Any, call: Any, module: types.ModuleType, end: Any) -> dict:
-        code, ledger = (self.plain, None) if request.mode not in ("counts", "twice") else woven_module(self.woven, self.places, self.file)
+        code, ledger = (self.plain, None) if request.mode == "space" else woven_module(self.woven, self.places, self.file)
         size = size_of(made)
         try:
             subject = Subject(code, module, self.entry.name)
@@ -302,10 +292,8 @@ class Run:
         return {**told, "operations": operations, "size": size}
 
     def _told(self, request: Request, run: Callable[[], Any], code: types.CodeType, ledger: Ledger | None, end: Any) -> dict:
-        if request.mode == "space":
-            return space.measured(code, run)
         if ledger is None:
-            return timed(run)
+            return space.measured(code, run)
         return counted(ledger, run, request.budget, lambda: end(_value({"over": True})))
 
 
