@@ -36,7 +36,7 @@ type box struct {
 	remover *remover
 }
 
-var _ wire.Link = (*box)(nil)
+var _ wire.Parting = (*box)(nil)
 
 // Read returns what the harness wrote to stdout.
 func (b *box) Read(p []byte) (int, error) {

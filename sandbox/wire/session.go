@@ -25,6 +25,13 @@ type Link interface {
 	Answers(ctx context.Context) error
 }
 
+// Parting is a link whose harness may leave by itself, which can be sooner done than to have it killed.
+type Parting interface {
+	Link
+	// Part is a Drop that sends a last message first and leaves the harness a moment to end.
+	Part(goodbye []byte)
+}
+
 // Death says what ended a harness that nobody dropped.
 type Death uint8
 
@@ -115,10 +122,9 @@ func (s *Session) Drop() {
 	})
 }
 
-// Finish drops a harness that has nothing left to do. Where the link can wait for a harness to leave by itself, it is
-// asked to: that is sooner done than to have it killed.
+// Finish drops a harness that has nothing left to do, and asks it to leave where the link can wait for that.
 func (s *Session) Finish() {
-	link, canPart := s.link.(interface{ Part(goodbye []byte) })
+	link, canPart := s.link.(Parting)
 	if !canPart {
 		s.Drop()
 		return

@@ -93,8 +93,7 @@ class Supervisor:
         while True:
             if self.server is None:
                 self.server = self._start(job)
-            self._take_ahead()
-            if self.ahead is None:
+            if self.ahead is None and not self.channel.is_ready():
                 self.channel.flush()
             kind, payload = self.ahead or self._receive(b"C", b"Q")
             self.ahead = None
@@ -107,13 +106,9 @@ class Supervisor:
             self.channel.keep_result(job.nonce, index, seen)
 
     def _get_ahead(self) -> None:
-        """Beside a case: make of the last one what the host is told, and take the next."""
+        """Beside a case: make of the last one what the host is told, and take the next message if it is there."""
         self.channel.pack()
-        self._take_ahead()
-
-    def _take_ahead(self) -> None:
-        """Take the next message if it is there."""
-        if self.ahead is None and self.channel.is_ready():
+        if self.channel.is_ready():
             self.ahead = self._receive(b"C", b"Q")
 
     def _start(self, job: Job) -> ForkServer:

@@ -35,10 +35,6 @@ def _contents(path: str) -> bytes:
         os.close(fd)
 
 
-def _nothing() -> None:
-    """What there is to do beside most cases."""
-
-
 class Watch:
     """One case under observation; ``run`` returns what was seen."""
 
