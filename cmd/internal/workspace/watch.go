@@ -167,8 +167,9 @@ func (w *Watcher) loop(ctx context.Context, pending *Change) {
 			pending = w.tell(pending, change)
 			since, waited = time.Time{}, false
 		case <-tick.C:
-			if since.IsZero() {
-				pending = w.tell(pending, w.look(w.options.Now()))
+			if now := w.options.Now(); since.IsZero() && w.look(now) != nil { // perhaps in the midst of a save
+				since = now
+				quiet.Reset(w.options.Debounce)
 			}
 		}
 	}

@@ -130,16 +130,22 @@ func TestWatchEnds(t *testing.T) {
 }
 
 func TestWatchWaitsForEmptyFile(t *testing.T) {
-	path := filepath.Join(t.TempDir(), "two-sum.py")
-	mustWrite(t, path, "one\n")
-	w, err := workspace.Watch(t.Context(), path, workspace.WatchOptions{Limit: limit, Empty: time.Second})
-	if err != nil {
-		t.Fatal(err)
+	for _, polling := range []bool{false, true} {
+		t.Run(fmt.Sprintf("polling %v", polling), func(t *testing.T) {
+			path := filepath.Join(t.TempDir(), "two-sum.py")
+			mustWrite(t, path, "one\n")
+			w, err := workspace.Watch(t.Context(), path, workspace.WatchOptions{
+				Limit: limit, Empty: time.Second, AlwaysPoll: polling, Poll: 10 * time.Millisecond,
+			})
+			if err != nil {
+				t.Fatal(err)
+			}
+			mustWrite(t, path, "") // as an editor that truncates, and takes its time to write
+			time.Sleep(50 * time.Millisecond)
+			mustWrite(t, path, "two\n")
+			wantSource(t, w, "two\n")
+			mustWrite(t, path, "") // it stays empty: that is a save too
+			wantSource(t, w, "")
+		})
 	}
-	mustWrite(t, path, "") // as an editor that truncates, and takes its time to write
-	time.Sleep(50 * time.Millisecond)
-	mustWrite(t, path, "two\n")
-	wantSource(t, w, "two\n")
-	mustWrite(t, path, "") // it stays empty: that is a save too
-	wantSource(t, w, "")
 }
