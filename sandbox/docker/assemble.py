@@ -7,8 +7,10 @@ standard library, compiled, the libraries it needs, and the harness. No shell, n
 
 import compileall
 import glob
+import importlib.util
 import io
 import json
+import marshal
 import os
 import py_compile
 import shutil
@@ -17,6 +19,9 @@ import sysconfig
 import tarfile
 
 HARNESS = "/opt/pyprep"
+PACKAGE = "pyprep_harness"
+IMPORTED_AT_START = ("__future__", "struct", "types")  # of the standard library
+PYC_HEADER_BYTES = 16
 PROGRAM_FOLDERS = ("/bin", "/sbin", "/usr/bin", "/usr/sbin", "/usr/local/bin", "/usr/local/sbin")
 UNNEEDED = (
     "/usr/share/doc", "/usr/share/man", "/usr/share/info", "/usr/share/locale", "/usr/share/lintian", "/usr/share/bash-completion",
@@ -73,6 +78,20 @@ def compile_all(folder: str) -> bool:
     )
 
 
+def bundle(library: str) -> None:
+    """Put what the harness imports at its start into one file: {name: (path of the source, marshalled code)}."""
+    sources = {name: f"{library}/{name}.py" for name in IMPORTED_AT_START}
+    for path in glob.glob(f"{HARNESS}/{PACKAGE}/*.py"):
+        name = os.path.basename(path).removesuffix(".py")
+        sources[f"{PACKAGE}.{name}".removesuffix(".__init__")] = path
+    modules = {}
+    for name, path in sources.items():
+        with open(importlib.util.cache_from_source(path), "rb") as file:
+            modules[name] = (path, file.read()[PYC_HEADER_BYTES:])
+    with open(f"{HARNESS}/pid1.bundle", "wb") as file:
+        marshal.dump(modules, file)
+
+
 def main() -> None:
     if sys.version_info[:2] != (3, 13):
         sys.exit(f"the base has Python {sys.version.split()[0]}; 3.13 is needed")
@@ -82,6 +101,7 @@ def main() -> None:
     compile_all(library)  # a few files of the library are no Python on purpose
     if not compile_all(HARNESS):
         sys.exit("the harness does not compile")
+    bundle(library)
     print(json.dumps({"python": sys.version.split()[0]}))
 
 

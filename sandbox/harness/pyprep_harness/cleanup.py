@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import _signal
-import ctypes
 import os
 import stat
 import time
 
-from . import confine
+from . import clibrary, confine
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -128,10 +127,10 @@ def _ipc_ids(table: str) -> list[int]:
 
 
 def _remove_ipc() -> None:
-    libc = ctypes.CDLL(None)
-    for table, control in _IPC_TABLES.items():
+    for table, name in _IPC_TABLES.items():
+        control = clibrary.function(name)
         for number in _ipc_ids(table):
             if table == "sem":
-                libc.semctl(number, 0, _IPC_RMID)
+                control(number, 0, _IPC_RMID)
             else:
-                getattr(libc, control)(number, _IPC_RMID, None)
+                control(number, _IPC_RMID, None)

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-import ctypes
 import os
 import struct
+
+from . import clibrary
 
 LEARNER_ID = 65534
 SCRATCH = "/tmp"
@@ -26,19 +27,18 @@ def is_container() -> bool:
 
 def become_supervisor() -> None:
     """Leave all groups, empty the bounding set, keep only the right to change identity and to kill, and hide this memory."""
-    libc = ctypes.CDLL(None, use_errno=True)
-    libc.prctl(_PR_SET_DUMPABLE, 0, 0, 0, 0)
+    prctl = clibrary.function("prctl")
+    prctl(_PR_SET_DUMPABLE, 0, 0, 0, 0)
     os.setgroups([])
     for capability in range(_LAST_CAPABILITY + 1):
-        if libc.prctl(_PR_CAPBSET_READ, capability, 0, 0, 0) < 0:
+        if prctl(_PR_CAPBSET_READ, capability, 0, 0, 0) < 0:
             break
-        libc.prctl(_PR_CAPBSET_DROP, capability, 0, 0, 0)
+        prctl(_PR_CAPBSET_DROP, capability, 0, 0, 0)
     keep = 1 << _CAP_KILL | 1 << _CAP_SETGID | 1 << _CAP_SETUID
     header = struct.pack("=Ii", _CAPABILITY_V3, 0)
     data = struct.pack("=6I", keep, keep, 0, 0, 0, 0)
-    if libc.capset(header, data) != 0:
-        error = ctypes.get_errno()
-        raise OSError(error, "capset: " + os.strerror(error))
+    if clibrary.function("capset")(header, data) != 0:
+        raise clibrary.failure("capset")
 
 
 def first_to_die() -> None:
@@ -59,14 +59,14 @@ def become_learner() -> None:
 
 def limit(open_files: int) -> None:
     """Set the resource limits of this process and of those that come of it."""
-    libc = ctypes.CDLL(None)  # the module resource would only be one more library for every case to map
+    set_limit = clibrary.function("setrlimit")  # the module resource would only be one more library for every case to map
     for kind, value in ((_NOFILE, open_files), (_CORE, 0), (_FSIZE, FILE_BYTES), (_MSGQUEUE, 0)):
-        hard = struct.unpack("=QQ", _rlimit(libc, kind))[1]
-        libc.setrlimit(kind, struct.pack("=QQ", min(value, hard), min(value, hard)))
+        hard = struct.unpack("=QQ", _rlimit(kind))[1]
+        set_limit(kind, struct.pack("=QQ", min(value, hard), min(value, hard)))
 
 
-def _rlimit(libc: ctypes.CDLL, kind: int) -> bytes:
-    limits = ctypes.create_string_buffer(16)
-    if libc.getrlimit(kind, limits) != 0:
-        raise OSError(f"getrlimit {kind}")
-    return limits.raw
+def _rlimit(kind: int) -> bytes:
+    limits = (clibrary.Byte * 16)()
+    if clibrary.function("getrlimit")(kind, limits) != 0:
+        raise clibrary.failure("getrlimit")
+    return bytes(limits)

@@ -9,11 +9,10 @@ it waits: it goes that way once more before there is anybody to wait for it.
 
 from __future__ import annotations
 
-import ctypes
 import gc
 import sys
 
-from . import forkserver, learner
+from . import clibrary, forkserver, learner
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -36,7 +35,7 @@ def immortalise(roots: list[Any]) -> None:
     """Set the reference count of objects, and of all that they refer to, to the one that stays. All there is takes 15 ms."""
     if sys.version_info[:2] not in _LAYOUT_KNOWN or sys.byteorder != "little" or sys.maxsize <= 1 << 32:
         return
-    memory = memoryview((ctypes.c_char * _ADDRESS_SPACE).from_address(0)).cast("B").cast("I")
+    memory = memoryview((clibrary.Byte * _ADDRESS_SPACE).from_address(0)).cast("B").cast("I")
     waiting = roots
     while waiting:
         fresh = []

@@ -79,7 +79,7 @@ class Supervisor:
         self.has_time = not self.channel.is_ready(_AT_ONCE_MS)
         if self.has_time:
             forkcost.immortalise(gc.get_objects())
-        gc.collect()
+            gc.collect()
         gc.freeze()
         self.code = private(os.memfd_create("code", os.MFD_CLOEXEC | os.MFD_ALLOW_SEALING))
         checker = ForkServer(learner.Check(), self.code, self.orphans, _CHECKER_FILES, once=True)

@@ -7,10 +7,12 @@ everything that comes of it.
 
 from __future__ import annotations
 
-import ctypes
+import _ctypes
 import errno
 import os
 import struct
+
+from . import clibrary
 
 # Numbers by the machine's name: on x86_64, elsewhere in the kernel's common table. None: there is no such call.
 _COMMON = {
@@ -38,17 +40,16 @@ _PR_SET_NO_NEW_PRIVS = 38
 
 def refuse_where_allowed() -> None:
     """Refuse the calls to this process and its descendants, unless the engine has done so."""
-    libc = ctypes.CDLL(None, use_errno=True)
     machine = os.uname().machine
-    if machine not in _AUDIT_ARCH or libc.unshare(0) != 0:  # of nothing: refused where the call is
+    if machine not in _AUDIT_ARCH or clibrary.function("unshare")(0) != 0:  # of nothing: refused where the call is
         return
     program = _program(machine)
-    code = ctypes.create_string_buffer(program, len(program))
-    header = struct.pack("@HP", len(program) // 8, ctypes.addressof(code))
-    libc.prctl(_PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0)  # without, a filter takes a right that is gone by now
-    if libc.prctl(_PR_SET_SECCOMP, _MODE_FILTER, header, 0, 0) != 0:
-        error = ctypes.get_errno()
-        raise OSError(error, "seccomp: " + os.strerror(error))
+    code = (clibrary.Byte * len(program))(*program)
+    header = struct.pack("@HP", len(program) // 8, _ctypes.addressof(code))
+    prctl = clibrary.function("prctl")
+    prctl(_PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0)  # without, a filter takes a right that is gone by now
+    if prctl(_PR_SET_SECCOMP, _MODE_FILTER, header, 0, 0) != 0:
+        raise clibrary.failure("seccomp")
 
 
 def _program(machine: str) -> bytes:
