@@ -16,7 +16,7 @@ import (
 type WatchOptions struct {
 	Limit      int64         // as for ReadSubmission
 	Initial    bool          // the present content counts as the first change
-	Debounce   time.Duration // how long a file has to be quiet; 3 ms
+	Debounce   time.Duration // how long a file has to be quiet; 2 ms
 	Empty      time.Duration // how long it may be empty before that is taken for a save; 50 ms
 	Poll       time.Duration // how often to look when the system can't notify; 250 ms
 	AlwaysPoll bool          // don't ask the system at all
@@ -84,7 +84,7 @@ func (w *Watcher) Polling() (reason string, polling bool) {
 
 func (o WatchOptions) complete() WatchOptions {
 	if o.Debounce == 0 {
-		o.Debounce = 3 * time.Millisecond
+		o.Debounce = 2 * time.Millisecond
 	}
 	if o.Empty == 0 {
 		o.Empty = 50 * time.Millisecond

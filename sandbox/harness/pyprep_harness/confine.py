@@ -57,16 +57,22 @@ def become_learner() -> None:
     os.setresuid(LEARNER_ID, LEARNER_ID, LEARNER_ID)
 
 
-def limit(open_files: int) -> None:
-    """Set the resource limits of this process and of those that come of it."""
-    set_limit = clibrary.function("setrlimit")  # the module resource would only be one more library for every case to map
-    for kind, value in ((_NOFILE, open_files), (_CORE, 0), (_FSIZE, FILE_BYTES), (_MSGQUEUE, 0)):
-        hard = struct.unpack("=QQ", _rlimit(kind))[1]
-        set_limit(kind, struct.pack("=QQ", min(value, hard), min(value, hard)))
+def limit() -> None:
+    """Set the resource limits of this process and of those that come of it, but for open files."""
+    for kind, value in ((_CORE, 0), (_FSIZE, FILE_BYTES), (_MSGQUEUE, 0)):
+        _lower(kind, value)
 
 
-def _rlimit(kind: int) -> bytes:
+def limit_files(most: int) -> None:
+    """Set how many files this process, and each that comes of it, may have open."""
+    _lower(_NOFILE, most)
+
+
+def _lower(kind: int, value: int) -> None:
+    """Set a limit for good, unless it is lower already. The module resource would be one more library for every case to map."""
     limits = (clibrary.Byte * 16)()
     if clibrary.function("getrlimit")(kind, limits) != 0:
         raise clibrary.failure("getrlimit")
-    return bytes(limits)
+    value = min(value, struct.unpack("=QQ", bytes(limits))[1])
+    if clibrary.function("setrlimit")(kind, struct.pack("=QQ", value, value)) != 0:
+        raise clibrary.failure("setrlimit")

@@ -25,6 +25,7 @@ from .protocol import Limits
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from typing import NoReturn, Protocol
 
     class Case(Protocol):
@@ -36,6 +37,8 @@ if TYPE_CHECKING:
         def run(self, value_bytes: int, given: bytes) -> NoReturn:
             """Do it with its input, and end the process."""
 
+    Prepare = Callable[[bytes], Case]
+
 
 # A case's descriptors beside 0, 1 and 2: its report, its stack when asked for, the compiled source.
 REPORT_FD, STACK_FD, CODE_FD = 3, 4, 5
@@ -46,6 +49,8 @@ _PRIVATE_FDS = 40  # from here on the supervisor keeps its own
 _MOST_FDS = 1024
 _REPLY = struct.Struct("=ii")  # the pid of the process that waits now, how the one that ran has ended
 _HEADER = struct.Struct("=II")  # length of the input, value limit
+_NEXT, _JOB = b"n", b"j"  # commands; a job's length and the job follow
+_LENGTH = struct.Struct("=I")
 _READ = 1 << 16
 _CPU_CLOCK = 2  # the clock of a whole process, CPUCLOCK_SCHED of linux/posix-timers_types.h
 
@@ -64,10 +69,11 @@ class Streams:
 class ForkServer:
     """A running fork server, seen from the supervisor."""
 
-    def __init__(self, case: Case, code: int, orphans: int, open_files: int, once: bool = False) -> None:
-        """Start it. Each process that it forks gets ready, waits, and runs the case with its input.
+    def __init__(self, prepare: Prepare, code: int, orphans: int, first: Case | None = None, job: bytes = b"") -> None:
+        """Start it, either with what its first process is for, or with a job, of which it prepares what all others are for.
 
-        ``code`` becomes CODE_FD; ``orphans`` is readable when a process has ended that lost its parent.
+        Each process that it forks gets ready, waits, and runs the case with its input. ``code`` becomes CODE_FD;
+        ``orphans`` is readable when a process has ended that lost its parent.
         """
         *streams, inbox, other_inbox, command, reply = pipes = [private_pipe() for _ in range(8)]
         self._ends = {end for both in pipes for end in both}
@@ -85,28 +91,36 @@ class ForkServer:
         inside = confine.is_container()
         self.pid = os.fork()
         if self.pid == 0:
-            _serve(case, inside, open_files, once, (*self._writers, code, *theirs))
+            _serve(first, prepare, inside, (*self._writers, code, *theirs))
         self._close(theirs)  # so that each side sees the end of the other
         self.spare = 0
         self.is_gone = False
         self._turn = 0
+        if job:
+            self._order(job)
         self.ended()  # with nothing to end yet, the first answer tells who waits
         if not self.spare:
             raise RuntimeError("no process can be made for a case")
         os.set_blocking(self.replies, False)
 
-    def launch(self, given: bytes, limits: Limits) -> tuple[int, int, memoryview]:
-        """Give the process that waits its case, and have the next one made.
+    def launch(self, given: bytes, limits: Limits, job: bytes = b"") -> tuple[int, int, memoryview]:
+        """Give the process that waits its case, and have the next one made: for the job, if there is a new one.
 
         Returns its pid, the descriptor that takes its input, and what of that did not go in at once.
         """
         pid, inbox = self.spare, self._inboxes[self._turn]
-        self.spare = 0
-        self._turn ^= 1
         left = memoryview(_HEADER.pack(len(given), limits.value_bytes) + given)
         left = left[os.write(inbox, left) :]
-        os.write(self._command, b"n")
+        self._order(job)
         return pid, inbox, left
+
+    def _order(self, job: bytes) -> None:
+        """Have the next process made; its input goes to the other inbox."""
+        self.spare = 0
+        self._turn ^= 1
+        command = memoryview(_JOB + _LENGTH.pack(len(job)) + job if job else _NEXT)
+        while command:
+            command = command[os.write(self._command, command) :]
 
     def ended(self) -> int | None:
         """How the process that was launched has ended, in the words of waitpid; None while it has not.
@@ -156,23 +170,28 @@ def _poll(*fds: int) -> select.poll:
     return poll
 
 
-def _serve(case: Case, inside: bool, open_files: int, once: bool, ends: tuple[int, ...]) -> NoReturn:
+def _serve(first: Case | None, prepare: Prepare, inside: bool, ends: tuple[int, ...]) -> NoReturn:
     """The fork server's own life: one process ahead of the one that runs, until the supervisor is gone."""
     try:
-        _settle(inside, open_files, ends)
-        turn, status = 0, 0
-        spare = _forked(case, inside, turn)
-        os.write(_REPLY_FD, _REPLY.pack(spare, 0))
-        while spare and os.read(_COMMAND_FD, 1):
-            turn ^= 1
-            running, spare = spare, 0 if once else _forked(case, inside, turn)
-            status = os.waitpid(running, 0)[1]
+        _settle(inside, ends)
+        case, turn, spare, status = first, 0, 0, 0
+        if case is not None:
+            spare = _forked(case, inside, turn)
             os.write(_REPLY_FD, _REPLY.pack(spare, status))
+        while command := os.read(_COMMAND_FD, 1):
+            if command == _JOB:
+                case = prepare(_exactly(_COMMAND_FD, *_LENGTH.unpack(_exactly(_COMMAND_FD, _LENGTH.size))))
+            turn ^= 1
+            running, spare = spare, _forked(case, inside, turn)
+            status = os.waitpid(running, 0)[1] if running else 0
+            os.write(_REPLY_FD, _REPLY.pack(spare, status))
+    except BaseException:  # noqa: BLE001
+        os.write(2, traced())
     finally:
         os._exit(0)
 
 
-def _settle(inside: bool, open_files: int, ends: tuple[int, ...]) -> None:
+def _settle(inside: bool, ends: tuple[int, ...]) -> None:
     """Do once what is the same for all cases."""
     report, stdout, stderr, stack, *others = ends
     os.dup2(stdout, 1)
@@ -183,7 +202,7 @@ def _settle(inside: bool, open_files: int, ends: tuple[int, ...]) -> None:
     _signal.set_wakeup_fd(-1)
     _signal.signal(_signal.SIGCHLD, _signal.SIG_DFL)  # the module signal would make an enum of it
     os.umask(0o022)
-    confine.limit(open_files)
+    confine.limit()
     if inside:
         confine.first_to_die()
         confine.join_learners()
@@ -222,16 +241,21 @@ def _be_case(case: Case, inside: bool, turn: int) -> NoReturn:
 
 def _received(inbox: int) -> tuple[int, bytes]:
     """Value limit and input."""
-    parts = [os.read(inbox, _READ)]
-    if not parts[0]:
+    first = os.read(inbox, _READ)
+    if not first:
         os._exit(0)  # there is no further case
-    size, value_bytes = _HEADER.unpack_from(parts[0])
-    size += _HEADER.size - len(parts[0])
-    while size:
-        parts.append(os.read(inbox, min(size, 1 << 20)))
-        size -= len(parts[-1])
+    size, value_bytes = _HEADER.unpack_from(first)
+    given = first[_HEADER.size :] + _exactly(inbox, size + _HEADER.size - len(first))
     os.close(inbox)
-    return value_bytes, b"".join(parts)[_HEADER.size :]
+    return value_bytes, given
+
+
+def _exactly(fd: int, size: int) -> bytes:
+    parts = []
+    while size:
+        parts.append(os.read(fd, min(size, 1 << 20)))
+        size -= len(parts[-1])
+    return b"".join(parts)
 
 
 def practise() -> None:

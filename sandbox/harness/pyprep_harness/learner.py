@@ -188,11 +188,6 @@ def _ended(call: Call, error: BaseException, entry: Entry) -> tuple:
     return call.raised(error, "load")
 
 
-def packed(header: bytes, source: bytes) -> bytes:
-    """What a ``Check`` takes for its input."""
-    return len(header).to_bytes(4, "big") + header + source
-
-
 class Check:
     """The step before all cases: does the source compile? Nothing of it runs."""
 
@@ -208,13 +203,13 @@ class Check:
 
     def run(self, value_bytes: int, given: bytes) -> NoReturn:
         """Compile the source, keep that for all cases, report."""
-        end = 4 + int.from_bytes(given[:4], "big")
-        job = Job(given[4:end])
-        report, code = self._check(given[end:], job.file, job.inspect)
+        header, source, _ = marshal.loads(given)
+        job = Job(header)
+        report, code = self._check(source, job.file, job.inspect)
         if code is not None and (job.woven or job.entry.kind == "measure"):
             from .growth.weave import woven
 
-            again, places = woven(given[end:], job.file)
+            again, places = woven(source, job.file)
             _keep((code, again, places.counters, places.sites, places.passes))
         elif code is not None:
             _keep(code)

@@ -5,23 +5,23 @@ from __future__ import annotations
 import _signal
 import fcntl
 import gc
+import marshal
 import os
 import sys
 
 from . import VERSION, cleanup, confine, forkcost, learner, systemcalls
 from .forkserver import ForkServer, private, private_pipe, traced
-from .learner import Mender
 from .meter import Meter
+from .prepare import Preparation
 from .protocol import Channel, HostGone, Job, Limits, Observation, read_case
 from .watch import Watch
 
-_PRELOADED = (
-    "asyncio bisect collections contextlib copy dataclasses datetime decimal enum fractions functools heapq itertools json math "
-    "operator random re statistics string textwrap threading typing"
-).split()
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
 _OUR_TASKS = 3
 _AT_ONCE_MS = 30  # within which a host sends the job that it has
-_CHECKER_FILES = 64
 _SOURCE_LIMITS = {"case_cpu_us": 5_000_000, "case_wall_us": 10_000_000}
 
 
@@ -63,36 +63,31 @@ class Supervisor:
         self.meter = Meter() if inside else Meter("/nonexistent")
         self.scratch = cleanup.Scratch() if inside else None
         self.server: ForkServer | None = None
-        self.case: learner.Case | None = None
-        self.has_time = False  # there is no job yet
-        self.driver: bytes | None = None
+        self.job = b""  # as the fork server takes it
         self.ahead: tuple[bytes, bytes] | None = None  # a message that was taken before it was due
         self.orphans = _orphan_alarm()
         self.code = -1  # a file in memory with the compiled source, sealed once it is there
-        self.mend = Mender()
+        self.prepare = Preparation(learner.Mender())
         learner.answer_questions()
 
     def serve(self) -> None:
         """Say hello, take the job, run its cases one by one as the host sends them."""
         self.channel.send(b"H", b'{"v":%d,"python":"%s"}' % (VERSION, sys.version.split()[0].encode()))
         forkcost.warm_up()
-        self.has_time = not self.channel.is_ready(_AT_ONCE_MS)
-        if self.has_time:
+        self.prepare.has_time = not self.channel.is_ready(_AT_ONCE_MS)  # there is no job yet
+        if self.prepare.has_time:
             forkcost.immortalise(gc.get_objects())
             gc.collect()
         gc.freeze()
         self.code = private(os.memfd_create("code", os.MFD_CLOEXEC | os.MFD_ALLOW_SEALING))
-        checker = ForkServer(learner.Check(), self.code, self.orphans, _CHECKER_FILES, once=True)
-        _, header = self._receive(b"J")
-        job = Job(header)
-        self._check(job, header, self._source(), checker)
-        self._run_cases(job)
+        server = ForkServer(self.prepare, self.code, self.orphans, first=learner.Check())
+        self._run_cases(self._check(server))
 
     def _run_cases(self, job: Job) -> None:
         """One case after the other. What was seen is told when there is time: while the host or a case is waited for."""
         while True:
             if self.server is None:
-                self.server = self._start(job)
+                self.server = ForkServer(self.prepare, self.code, self.orphans, job=self.job)
             if self.ahead is None and not self.channel.is_ready():
                 self.channel.flush()
             kind, payload = self.ahead or self._receive(b"C", b"Q")
@@ -101,7 +96,7 @@ class Supervisor:
                 return self.channel.flush()
             index, limits, given = read_case(payload, job.limits)
             del payload
-            seen = self._watched(self.server, limits, given)
+            seen = self._watched(self.server, limits, given, self._get_ahead)
             del given
             self.channel.keep_result(job.nonce, index, seen)
 
@@ -111,28 +106,6 @@ class Supervisor:
         if self.channel.is_ready():
             self.ahead = self._receive(b"C", b"Q")
 
-    def _start(self, job: Job) -> ForkServer:
-        return ForkServer(self.case, self.code, self.orphans, job.limits.open_files)
-
-    def _get_ready(self, job: Job, source: bytes) -> None:
-        """Make what all cases share, and the fork server that makes them."""
-        self._preload(job, source)
-        self.case = learner.Case(job, source, self.driver, self.mend)
-        if self.has_time:
-            forkcost.immortalise([self.case])
-        gc.freeze()
-        self.server = self._start(job)
-
-    def _preload(self, job: Job, source: bytes) -> None:
-        """Import once what the cases would each import anew. Only what is named: every module makes a fork dearer."""
-        lines = [line for line in (source + b"\n" + (self.driver or b"")).splitlines() if b"import" in line]
-        words = set(b" ".join(lines).replace(b",", b" ").replace(b".", b" ").split())
-        for name in _PRELOADED:
-            if name.encode() in words or (name == "asyncio" and job.entry.is_async):
-                __import__(name)
-        if job.woven or job.entry.kind == "measure":
-            __import__("pyprep_harness.growth.case")  # what the cases would each import anew
-
     def _receive(self, *wanted: bytes) -> tuple[bytes, bytes]:
         """The next message, which has to be of one of these types."""
         kind, payload = self.channel.receive()
@@ -140,31 +113,28 @@ class Supervisor:
             raise ValueError(f"message {kind!r} where one of {wanted!r} was due")
         return kind, payload
 
-    def _source(self) -> bytes:
-        """Take driver and source."""
-        kind, payload = self._receive(b"D", b"S")
+    def _check(self, server: ForkServer) -> Job:
+        """Take the job and have a disposable process compile its source, while the server makes what the cases need."""
+        _, header = self._receive(b"J")
+        job, driver = Job(header), None
+        kind, source = self._receive(b"D", b"S")
         if kind == b"D":
-            self.driver = payload
-            _, payload = self._receive(b"S")
-        return payload
-
-    def _check(self, job: Job, header: bytes, source: bytes, checker: ForkServer) -> None:
-        """Have a disposable process compile the source; what the cases need is made meanwhile."""
-        watch = Watch(checker, job.limits.changed(_SOURCE_LIMITS), self.meter)
-        seen = watch.run(learner.packed(header, source), self.channel.flush, lambda: self._get_ready(job, source))
-        if seen.status != "reported" or watch.exit_status != 0:
-            seen.clean = self._killed(watch)
-            self._let_go()
-        checker.close()
+            driver = source
+            _, source = self._receive(b"S")
+        self.job = marshal.dumps((header, source, driver))
+        self.server = server
+        seen = self._watched(server, job.limits.changed(_SOURCE_LIMITS), self.job, lambda: None, self.job)
         fcntl.fcntl(self.code, fcntl.F_ADD_SEALS, fcntl.F_SEAL_WRITE | fcntl.F_SEAL_GROW | fcntl.F_SEAL_SHRINK | fcntl.F_SEAL_SEAL)
         self.channel.keep_result(job.nonce, -1, seen)
         self.channel.flush()
-        checker.wait()
+        return job
 
-    def _watched(self, server: ForkServer, limits: Limits, given: bytes) -> Observation:
+    def _watched(
+        self, server: ForkServer, limits: Limits, given: bytes, beside: Callable[[], None], job: bytes = b""
+    ) -> Observation:
         """Run one case, and leave nothing of it behind; the fork server stays if nothing was left."""
         watch = Watch(server, limits, self.meter)
-        seen = watch.run(given, self.channel.flush, self._get_ahead)
+        seen = watch.run(given, self.channel.flush, beside, job)
         if seen.status != "reported" or watch.exit_status != 0 or not self._is_alone(server):
             seen.clean = self._killed(watch)
             self._let_go()

@@ -22,6 +22,7 @@ _READ = 1 << 16
 _LENGTH_BYTES = 4
 _STEPS_IN_REPORT = 4096  # what a report may have beyond its value: status, names, frames
 _GRACE_S = 0.02
+_PREPARE_S = 5.0  # a server that prepares a job tells of an end when it is done with that
 _SHORT_S = 0.2
 _QUIET_S = 0.002
 _MOST_EXTENSION = 3  # times the wall limit, however busy the machine; the host waits for as long
@@ -49,14 +50,14 @@ class Watch:
         self.verdict = ""
         self.garbled = False  # the report announced more than it may have
 
-    def run(self, given: bytes, meanwhile: Callable[[], None], beside: Callable[[], None]) -> Observation:
-        """Launch a case and watch until it reports, ends or breaks a limit; say what was seen.
+    def run(self, given: bytes, meanwhile: Callable[[], None], beside: Callable[[], None], job: bytes = b"") -> Observation:
+        """Launch a case and watch until it reports, ends or breaks a limit; say what was seen. The next is one of the job.
 
         What it leaves is not cleared away here. If it is not done at once, there is time for ``meanwhile``; ``beside`` is
         done in any case, and does not count towards its time.
         """
         ooms, cpu_before = self.meter.oom_kills(), self._cpu_us()
-        self.pid, inbox, left = self.server.launch(given, self.limits)
+        self.pid, inbox, left = self.server.launch(given, self.limits, job)
         if left:
             self._send_rest(inbox, left)
         beside()
@@ -81,7 +82,7 @@ class Watch:
             self._ask_where_it_is()
         wall_us = max(int((time.monotonic() - self.started - self._starved_s()) * 1e6), 0)
         if self.verdict == "reported":
-            self._see_it_end()
+            self._see_it_end(_PREPARE_S if job else _GRACE_S)
         cpu_us = self._cpu_us() - cpu_before
         if self.exit_status is None:
             self._drain()
@@ -113,9 +114,9 @@ class Watch:
         while left and not any(fd == self.server.replies for fd, _ in room.poll()):
             left = left[os.write(inbox, left) :]
 
-    def _see_it_end(self) -> None:
+    def _see_it_end(self, patience_s: float) -> None:
         """Wait a little for the end of a process that has reported: what has ended need not be killed."""
-        until = time.monotonic() + _GRACE_S
+        until = time.monotonic() + patience_s
         while self.exit_status is None and (left := until - time.monotonic()) > 0:
             self._look(self.server.poll, left)
 
