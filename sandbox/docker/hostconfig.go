@@ -21,9 +21,9 @@ const (
 	// podmanProcesses is more than a machine full of sandboxes has, and less than the least that a service may have.
 	podmanProcesses = 4096
 	oomScore        = 500 // when the host itself runs out of memory, a sandbox goes before the person's editor
-	// cpuPeriod is the span in microseconds in which a container has one CPU's worth of time. While a case runs, the
-	// next one is made beside it, so a short run takes more than one CPU: a span of 100 ms would stop it in mid-run.
-	cpuPeriod = 250_000
+	// cpuPeriod is the span in microseconds in which a container has one CPU's worth of time. To get ready takes 100 ms of
+	// that and a hundred small cases 150, on two CPUs at once: a shorter span would stop a run in its midst.
+	cpuPeriod = 500_000
 
 	scratchOptions = "size=16m,noexec,nosuid,nodev,mode=1777"
 	scratchFiles   = "nr_inodes=1k"
