@@ -48,11 +48,15 @@ class Bundled(SourceFileLoader):
         return marshal.loads(self._code)
 
 
-sys.meta_path.insert(0, Bundle(f"{__file__.removesuffix('.py')}.bundle"))  # type: ignore[arg-type]
+FOLDER = __file__.rpartition("/")[0]
+sys.path.insert(0, FOLDER)
+if os.path.exists(f"{FOLDER}/pid1.bundle"):  # an image has it; tests on the host run the files as they are
+    sys.meta_path.insert(0, Bundle(f"{FOLDER}/pid1.bundle"))  # type: ignore[arg-type]
 
 from pyprep_harness import supervisor  # noqa: E402
 
-del sys.meta_path[0]
+sys.meta_path[:] = [finder for finder in sys.meta_path if type(finder) is not Bundle]
+del sys.path[0]
 
 if __name__ == "__main__":
     os._exit(supervisor.main())  # all is written, and nothing here is worth clearing away
