@@ -21,6 +21,12 @@ func LoadProblem(fsys fs.FS, dir string, id Slug) (*Problem, error) {
 	return set.Problem(id), nil
 }
 
+// HasFolder says whether a set has a folder for a problem of this id, which is known sooner than what it holds.
+func HasFolder(fsys fs.FS, id Slug) bool {
+	info, err := fs.Stat(fsys, problemsDir+"/"+string(id))
+	return err == nil && info.IsDir()
+}
+
 // LoadItem is [LoadProblem] for a small item.
 func LoadItem(fsys fs.FS, dir string, id Slug) (*Item, error) {
 	set, err := loadOnly(fsys, dir, func(kind string, other Slug) bool { return kind == itemsDir && other == id })

@@ -17,11 +17,11 @@ type engine struct {
 	err    error
 }
 
-// startEngine begins to connect, prepares a container for p, and has generated cases made ahead.
-func startEngine(ctx context.Context, a *app, p *problems.Problem) *engine {
+// startEngine begins to connect and to do what is done ahead.
+func startEngine(ctx context.Context, a *app, warm bool, progress func(string), ahead func(*grader.Grader) error) *engine {
 	e := &engine{app: a, ready: make(chan struct{})}
 	a.engine = e
-	options, err := a.runnerOptions(true, func(string) {})
+	options, err := a.runnerOptions(warm, progress)
 	if err == nil {
 		_, err = a.findPaths() // found here: the goroutine below must not write to a
 	}
@@ -38,7 +38,7 @@ func startEngine(ctx context.Context, a *app, p *problems.Problem) *engine {
 		}
 		g, err := a.graderOn(e.runner)
 		if err == nil {
-			err = g.Prepare(ctx, p)
+			err = ahead(g)
 		}
 		e.err = err
 	}()

@@ -120,7 +120,7 @@ func solveByDialogue(ctx context.Context, a *app, p *problems.Problem, o solveOp
 	if err != nil {
 		return err
 	}
-	engine := startEngine(ctx, a, p)
+	engine := startEngine(ctx, a, true, func(string) {}, func(g *grader.Grader) error { return g.Prepare(ctx, p) })
 	desk := &desk{app: a, problem: p, path: path, options: o, ask: a.prompter()}
 	loop := &session.Loop{
 		Problem:  p,

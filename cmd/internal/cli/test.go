@@ -9,6 +9,7 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"sync"
 	"time"
 
 	"github.com/spf13/cobra"
@@ -55,6 +56,17 @@ func newTestCommand(a *app) *cobra.Command {
 }
 
 func runTest(ctx context.Context, a *app, args []string, o testOptions) error {
+	progress := view.NewProgress(a.Err, a.talk())
+	defer progress.Clear()
+	engine := sync.OnceValue(func() *engine {
+		return startEngine(ctx, a, false, progress.Step, func(g *grader.Grader) error {
+			g.Runner.Prepare(sandbox.DefaultLimits()) // those of nearly every problem
+			return nil
+		})
+	})
+	if fsys, _, isBuiltIn := a.builtInSet(); isBuiltIn && problems.HasFolder(fsys, problems.Slug(args[0])) {
+		engine() // connects while the problem is read
+	}
 	p, err := a.findProblem(ctx, args[0])
 	if err != nil {
 		return err
@@ -66,17 +78,16 @@ func runTest(ctx context.Context, a *app, args []string, o testOptions) error {
 	if err != nil {
 		return err
 	}
-	g, err := a.openGrader(ctx, false)
+	g, err := engine().wait(ctx)
 	if err != nil {
 		return err
 	}
-	g.Runner.Prepare(grader.LimitsOf(p)) // it starts while the history is opened
+	g.Runner.Prepare(grader.LimitsOf(p))
 	store, err := a.openHistory(ctx)
 	if err != nil {
 		return err
 	}
 	started := a.Now()
-	progress := view.NewProgress(a.Err, a.talk())
 	report, err := g.Grade(ctx, p, grader.Submission{Source: submission.Source, FileName: filepath.Base(submission.Path)},
 		grader.Options{First: o.first, Only: o.cases, Progress: caseProgress(progress, grader.CaseCount(p))})
 	progress.Clear()
