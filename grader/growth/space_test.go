@@ -58,6 +58,8 @@ func TestSpace(t *testing.T) {
 		{"26 counters", "O(1)", func(n float64) float64 { return dictBytes(min(26, n)) + 50*min(26, n) }, 1 << 17},
 		{"a list by append", "O(n)", listBytes, 1 << 17},
 		{"a list of numbers", "O(n)", func(n float64) float64 { return listBytes(n) + intBytes(n) }, 1 << 17},
+		{"numbers, of which the first take nothing", "O(n)", func(n float64) float64 { return 56 + 8*n + intBytes(n) }, 1 << 11},
+		{"rows of numbers, of which the first take nothing", "O(n^2)", func(n float64) float64 { return n*(56+8*n) + n*intBytes(n) }, 1 << 11},
 		{"numbers alone", "O(n)", intBytes, 1 << 17},
 		{"a string", "O(n)", func(n float64) float64 { return 49 + n }, 1 << 17},
 		{"a dict", "O(n)", func(n float64) float64 { return dictBytes(n) + 2*intBytes(n) }, 1 << 17},

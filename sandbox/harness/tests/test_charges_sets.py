@@ -50,13 +50,14 @@ def _sets(kind):
         "issuperset: of few": Proof(lambda n: (kind(range(n)), {1, 2})),
         "issuperset: of a list": Proof(lambda n: (kind(range(n)), list(range(n)))),
         "copy": Proof(lambda n: (kind(range(n)),)),
+        "__contains__: of numbers": Proof(lambda n: (kind(range(n)), n), again=20),
     }
 
 
 SET = {
     **_sets(set),
     "clear": Proof(lambda n: (set(range(n)),), fresh=True),
-    "add remove discard: of pairs of pairs": Proof(lambda n: ({_fresh_key(n)}, _fresh_key(n)), fresh=True),
+    "add remove discard __contains__: of pairs of pairs": Proof(lambda n: ({_fresh_key(n)}, _fresh_key(n)), fresh=True),
     "add discard: of numbers": Proof(lambda n: (set(range(n)), n), again=20),
     "update: from a list": Proof(lambda n: (set(), list(range(n))), fresh=True),
     "update: with few": Proof(lambda n: (set(range(n)), {1}), again=20),

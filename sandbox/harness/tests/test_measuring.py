@@ -75,8 +75,8 @@ class Told(unittest.TestCase):
         for expression, name in {
             "__import__('zlib').crc32(b'x')": "zlib.crc32",
             "eval('1')": "eval",
-            "[1].__contains__(1)": "list.__contains__",
-            "list.__contains__([1], 1)": "list.__contains__",
+            "[1].__rmul__(2)": "list.__rmul__",
+            "list.__rmul__([1], 2)": "list.__rmul__",
             "__import__('collections').ChainMap().new_child()": "ChainMap.new_child",
             "__import__('operator').methodcaller('lower')": "operator.methodcaller",
         }.items():
@@ -88,6 +88,33 @@ class Told(unittest.TestCase):
                            "__import__('math').sqrt(4)", "max(1, 2)", "''.join('a')", "__import__('re').compile('a').match('a')"):
             with self.subTest(expression):
                 self.assertEqual(self._told(f"def solve():\n    return {expression}\n")[1], {})
+
+
+class Handed(unittest.TestCase):
+    """A function of C that is given to another to be called does no less than one that is called outright."""
+
+    def _ratio(self, expression):
+        counts = []
+        for n in (100, 200):
+            made, ledger = _woven(f"import functools, heapq, itertools, operator\ndef solve(a):\n    return {expression}\n")
+            made["solve"](list(range(n)))
+            counts.append(sum(ledger.charges))
+        return counts[1] / counts[0]
+
+    def test_it_is_charged(self):
+        for expression in (
+            "max(set(a), key=a.count)", "sorted(a, key=a.index)", "list(map(a.count, a))", "list(filter(a.__contains__, a))",
+            "functools.reduce(operator.add, [[x] for x in a])", "list(itertools.starmap(a.count, zip(a)))",
+            "list(map(list, [a] * len(a)))", "heapq.nlargest(2, a, key=a.index)", "a[:].sort(key=a.index)",
+            "list(itertools.groupby(a, a.index))", "[a.__contains__(x) for x in a]", "[list.__contains__(a, x) for x in a]",
+        ):  # fmt: skip
+            with self.subTest(expression):
+                self.assertAlmostEqual(self._ratio(expression), 4, delta=0.7)
+
+    def test_what_takes_a_step_stays_one(self):
+        for expression in ("max(a, key=abs)", "list(map(str, a))", "sorted(a, key=float)", "max(a, key=dict.fromkeys(a, 1).get)"):
+            with self.subTest(expression):
+                self.assertLess(self._ratio(expression), 2.6)
 
 
 class Quiet(unittest.TestCase):

@@ -27,6 +27,10 @@ if TYPE_CHECKING:
 _NO_ENTRIES: dict[str, Entry] = {}
 _NO_NAMES: frozenset[str] = frozenset()
 _OTHER_METHOD = type(array("b").extend)  # of C as well: one that asks for the class that defines it
+_OF_C = frozenset((
+    types.BuiltinMethodType, _OTHER_METHOD, types.MethodWrapperType, types.WrapperDescriptorType, types.MethodDescriptorType, type,
+))  # fmt: skip
+_NAMES_OF_FUNCTIONS = ("key", "func")
 _MODULES_OF_C = frozenset(("builtins", "itertools", "operator"))
 _LIBRARY = os.path.dirname(os.__file__) + "/"
 _SLOTS_OF_ONE_STEP = frozenset("__len__ __iter__ __next__ __init__ __getitem__ __setitem__ __hash__".split())
@@ -42,9 +46,28 @@ class Calls:
         self._table = costs_calls.functions()
         self._one_step = costs_calls.steps()
         self._loaded: set[str] = set()
+        self.called: Callable[[int, Any], Any] = lambda _site, function: function
 
     def function(self, site: int, function: Any) -> Any:
         """For a function or type that belongs to no object."""
+        stand_in = self._charged(site, function)
+        if function in costs_calls.CALLING:
+            return functools.partial(self._handed, site, stand_in, costs_calls.CALLING[function])
+        return stand_in
+
+    def _handed(self, site: int, function: Any, position: int, /, *args: Any, **kwargs: Any) -> Any:
+        """Call what calls an argument of its own: one of C would go uncharged."""
+        if 0 <= position < len(args):
+            args = (*args[:position], self._given(site, args[position]), *args[position + 1 :])
+        for name in _NAMES_OF_FUNCTIONS:
+            if name in kwargs:
+                kwargs[name] = self._given(site, kwargs[name])
+        return function(*args, **kwargs)
+
+    def _given(self, site: int, value: Any) -> Any:
+        return self.called(site, value) if type(value) in _OF_C else value
+
+    def _charged(self, site: int, function: Any) -> Any:
         entry = self._table.get(function)
         if entry is None:
             hook = costs_calls.OPERATOR_HOOKS.get(function)
@@ -70,7 +93,8 @@ class Calls:
             return self.function(site, function)  # such as dict.fromkeys
         entry = self._entries_of(kind).get(name)
         if entry is not None:
-            return functools.partial(perform_method, entry, self._ledger, site, function, holder)
+            charged = functools.partial(perform_method, entry, self._ledger, site, function, holder)
+            return functools.partial(self._handed, site, charged, -1) if name == "sort" else charged
         if not self._note_random(site, holder) and name not in self._steps_of(kind):
             self._note_unknown(site, function)
         return function
@@ -100,10 +124,14 @@ class Calls:
 
     def slot(self, site: int, function: Any) -> Any:
         """For a special method that is called by its name; those of the built-in containers do work by size."""
+        if function.__name__ == "__contains__":
+            return functools.partial(self._contains, site, function.__self__)
         return self._slot_of(type(function.__self__), site, function)
 
     def unbound_slot(self, site: int, function: Any) -> Any:
         """The same, called on its type."""
+        if function.__name__ == "__contains__":
+            return functools.partial(self._contains, site)
         return self._slot_of(function.__objclass__, site, function)
 
     def _slot_of(self, kind: type, site: int, function: Any) -> Any:
@@ -174,4 +202,5 @@ def caller(ledger: Ledger, file: str) -> Callable[[int, Any], Any]:
             return calls.unbound(site, function)
         return function
 
+    calls.called = called
     return called

@@ -213,10 +213,8 @@ def _once(call: Call) -> int:
 
 
 def _folded(call: Call) -> int:
-    """reduce: its function counts itself, unless that is an operator whose result grows."""
-    many = length(call.args[1]) if len(call.args) > 1 else 0
-    many = many or call.size
-    return many + many * sizes.made(call.result) // 2
+    """reduce: its function counts itself."""
+    return (length(call.args[1]) if len(call.args) > 1 else 0) or call.size
 
 
 def _ordered(call: Call, _ledger: Ledger, _site: int, args: tuple) -> tuple[tuple, dict[str, Any]]:
@@ -411,6 +409,13 @@ def _random() -> dict[Any, Entry]:
     drawn = Entry("copy", _drawn)
     return {random.Random.shuffle: Entry("copy", _given_second), random.Random.sample: drawn, random.Random.choices: drawn}
 
+
+CALLING: dict[Any, int] = {  # what calls an argument: which one, -1 for those that have a name only
+    map: 0, filter: 0, functools.reduce: 0, itertools.starmap: 0, itertools.takewhile: 0, itertools.dropwhile: 0,
+    itertools.filterfalse: 0, itertools.accumulate: 1, itertools.groupby: 1, sorted: -1, min: -1, max: -1,
+    heapq.nlargest: 2, heapq.nsmallest: 2, heapq.merge: -1, bisect.bisect_left: -1, bisect.bisect_right: -1,
+    bisect.insort_left: -1, bisect.insort_right: -1,
+}  # fmt: skip
 
 LATER = {  # tables of modules that few sources import
     "copy": _copy, "re": costs_text.functions_of_re, "statistics": _statistics, "string": _string, "random": _random,

@@ -198,7 +198,7 @@ _LIST = {
     "sort": Entry("sort", sort_cost, wrap=_sort),
 }
 _SET = {
-    **entries("hash", hashed, "add remove discard"),
+    **entries("hash", hashed, "add remove discard __contains__"),
     **entries("set algebra", _both, "union", drains=1, each=True),
     **entries("set algebra", _both, "symmetric_difference", drains=1),
     **entries("set algebra", others, "update", drains=1, each=True),

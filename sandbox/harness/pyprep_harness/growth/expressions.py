@@ -21,7 +21,7 @@ _BINARY = {
 }  # fmt: skip
 _STEP_METHODS = frozenset("append popleft appendleft items keys values".split())  # one step, whatever has them in C
 _STEP_BUILTINS = frozenset(
-    """len isinstance issubclass ord chr callable iter next range enumerate zip map reversed type super getattr hasattr
+    """len isinstance issubclass ord chr callable iter next range enumerate zip reversed type super getattr hasattr
     setattr id vars locals globals abs bool round input property staticmethod classmethod object
     Exception ValueError KeyError IndexError TypeError StopIteration RuntimeError AssertionError""".split()
 )
