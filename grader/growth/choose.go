@@ -64,7 +64,7 @@ func memoryRarity(f factor) float64 {
 	switch f {
 	case factor{}, factor{power: 1}, factor{power: 2}, factor{base: 2}, factor{base: 2, power: 1}, factor{factorial: true}, factor{factorial: true, power: 1}:
 		return 0
-	case factor{power: 3}, factor{logs: 1}, factor{base: golden}:
+	case factor{power: 3}, factor{logs: 1}, factor{base: golden}, factor{base: 3}, factor{base: 3, power: 1}:
 		return 3
 	case factor{power: 1, logs: 1}, factor{power: 1.5}, factor{power: 0.5}:
 		return 6

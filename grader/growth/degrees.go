@@ -74,18 +74,23 @@ func byDegrees(samples []Sample, variables int) ([]term, bool) {
 func along(samples []Sample, variable int) (int, bool) {
 	largest, found := 0, false
 	for _, group := range groups(samples, variable) {
-		slices.SortFunc(group, func(a, b Sample) int { return cmp.Compare(a.At[variable], b.At[variable]) })
-		ladder := make([][2]float64, len(group))
-		for i, s := range group {
-			ladder[i] = [2]float64{s.At[variable], s.Y}
-		}
-		degree, ok := wholeDegree(ladder, len(group[0].At))
+		degree, ok := wholeDegree(ladderOf(group, variable), len(group[0].At))
 		if !ok {
 			continue
 		}
 		largest, found = max(largest, degree), true
 	}
 	return largest, found
+}
+
+// ladderOf is a group by the variable in which it differs.
+func ladderOf(group []Sample, variable int) [][2]float64 {
+	slices.SortFunc(group, func(a, b Sample) int { return cmp.Compare(a.At[variable], b.At[variable]) })
+	ladder := make([][2]float64, len(group))
+	for i, s := range group {
+		ladder[i] = [2]float64{s.At[variable], s.Y}
+	}
+	return ladder
 }
 
 // together are the samples in which all variables are alike, or keep one ratio.
@@ -111,12 +116,60 @@ func wholeDegree(ladder [][2]float64, variables int) (int, bool) {
 	if len(ladder) < leastAlong {
 		return 0, false
 	}
-	degree := degreeOf(ladder)
-	whole, near := math.Round(degree), nearDegree
+	near := nearDegree
 	if variables > 1 {
 		near = nearOfSeveral
 	}
-	return int(whole), degree < levelsOff || whole > 0 && math.Abs(degree-whole) <= near
+	isNear := func(degree float64) bool {
+		return degree < levelsOff || math.Round(degree) > 0 && math.Abs(degree-math.Round(degree)) <= near
+	}
+	degree := degreeOf(ladder)
+	if added, ok := lastAdded(ladder); ok && variables > 1 && degree >= levelsOff {
+		rises := math.Log2(added[2]/added[0]) / 2
+		switch {
+		case added[1] < shrinks*added[0] && added[2] < shrinks*added[1]:
+			return 0, true
+		case !isNear(degree):
+			degree = rises
+		}
+	}
+	return int(math.Max(0, math.Round(degree))), isNear(degree)
+}
+
+// shrinks is what a doubling adds, of what the one before it added, where growth is about to come to rest: of numbers that
+// are looked up, say, ever fewer are small enough to take no memory.
+const shrinks = 0.75
+
+// lastAdded is what the last three doublings of a ladder added; false where its sizes do not double, or nothing was added.
+func lastAdded(ladder [][2]float64) (added [3]float64, ok bool) {
+	last := ladder[max(0, len(ladder)-4):]
+	if len(last) < 4 {
+		return added, false
+	}
+	for i := range added {
+		added[i] = last[i+1][1] - last[i][1]
+		if last[i+1][0] != 2*last[i][0] || added[i] <= 0 {
+			return added, false
+		}
+	}
+	return added, true
+}
+
+// leastEven is how much the last doubling has to add, in bytes, for growth so even that it is no drift, however small.
+const leastEven = 512
+
+// growsEvenly says that along a ladder of several variables each doubling adds twice as much as the one before it.
+func growsEvenly(samples []Sample, variables int) bool {
+	ladders := [][][2]float64{together(samples)}
+	for v := range variables {
+		for _, group := range groups(samples, v) {
+			ladders = append(ladders, ladderOf(group, v))
+		}
+	}
+	return variables > 1 && slices.ContainsFunc(ladders, func(ladder [][2]float64) bool {
+		added, ok := lastAdded(ladder)
+		return ok && added[2] >= leastEven && timesEach(added[:], 2, 0)
+	})
 }
 
 // belowKink is a short ladder up to where integers begin to be objects of their own: one or two sizes beyond it look like

@@ -55,6 +55,11 @@ func (s shape) significant(samples []Sample) []term {
 	if s.error < exactError {
 		least = 0.02
 	}
+	return s.leadingFrom(least, samples)
+}
+
+// leadingFrom are the leading terms of those that make a part of the whole at some sample.
+func (s shape) leadingFrom(least float64, samples []Sample) []term {
 	terms := s.terms
 	for {
 		leading, _ := splitLeading(terms)
@@ -83,14 +88,32 @@ func (s shape) isConstant() bool {
 	return !slices.ContainsFunc(s.leading, func(t term) bool { return !t.isConstant() })
 }
 
-// onlyGrows says that a quantity of one variable goes up in steps, never down: that is no constant, however rough.
+// onlyGrows says that a quantity goes up in steps, never down, along each variable: that is no constant, however rough.
 func onlyGrows(samples []Sample) bool {
-	ordered := slices.SortedFunc(slices.Values(samples), func(a, b Sample) int { return cmp.Compare(a.At[0], b.At[0]) })
-	isUp := slices.IsSortedFunc(ordered, func(a, b Sample) int { return cmp.Compare(a.Y, b.Y) })
-	return len(ordered[0].At) == 1 && isUp && ordered[len(ordered)-1].Y > leastRise*ordered[0].Y
+	least, most := samples[0].Y, samples[0].Y
+	for _, s := range samples {
+		least, most = min(least, s.Y), max(most, s.Y)
+	}
+	goesUp := func(group []Sample, variable int) bool {
+		ordered := slices.SortedFunc(slices.Values(group), func(a, b Sample) int { return cmp.Compare(a.At[variable], b.At[variable]) })
+		return slices.IsSortedFunc(ordered, func(a, b Sample) int { return cmp.Compare(a.Y, b.Y) })
+	}
+	if len(samples[0].At) == 1 {
+		return goesUp(samples, 0) && most > leastRise*least
+	}
+	for v := range samples[0].At {
+		if slices.ContainsFunc(groups(samples, v), func(group []Sample) bool { return !goesUp(group, v) }) {
+			return false
+		}
+	}
+	return most > leastRiseOfSeveral*least
 }
 
-const leastRise = 1.2
+// leastRise is how much more there has to be at the end than at the beginning; of several variables there is more noise.
+const (
+	leastRise          = 1.2
+	leastRiseOfSeveral = 2
+)
 
 func sameTerms(a, b []term) bool {
 	if len(a) != len(b) {

@@ -33,7 +33,7 @@ func spaceOf(d Data, family Family, quantity func(Memory) int64) Finding {
 	if len(d.Variables) > 1 {
 		least = driftOfSeveral
 	}
-	if growthOf(samples) < least {
+	if growthOf(samples) < least && !growsEvenly(samples, len(d.Variables)) {
 		return constant
 	}
 	s, ok := memoryShape(samples, len(d.Variables))
@@ -51,7 +51,38 @@ func spaceOf(d Data, family Family, quantity func(Memory) int64) Finding {
 	if rival, is := withLogarithm(s, samples, d.Variables); is {
 		return Finding{Status: Tie, Classes: []bigo.Class{rival, class}, Family: family.Name}
 	}
+	if rival, is := withFactor(s, samples, d.Variables); is {
+		return Finding{Status: Tie, Classes: []bigo.Class{rival, class}, Family: family.Name}
+	}
 	return Finding{Status: OK, Classes: []bigo.Class{class}, Family: family.Name}
+}
+
+// fasterByStep is how much faster than its class, in parts, memory has to grow with each step for the objects themselves
+// to be growing: the room in a list alone does not get there over leastSteps.
+const (
+	fasterByStep = 0.005
+	leastSteps   = 4
+	mostSteps    = 7
+)
+
+// withFactor says that what looks like 2^n objects may be 2^n objects of n items: at the few sizes that can be run, what
+// an object takes for itself hides most of what grows in it. It does not hide that they grow.
+func withFactor(s shape, samples []Sample, vars []string) (bigo.Class, bool) {
+	if len(vars) != 1 || len(s.leading) != 1 {
+		return bigo.Class{}, false
+	}
+	f := s.leading[0][0]
+	last := samples[max(0, len(samples)-1-mostSteps):]
+	steps := len(last) - 1
+	if !f.isExponential() || f.power != 0 || steps < leastSteps || last[steps].At[0]-last[0].At[0] != float64(steps) {
+		return bigo.Class{}, false
+	}
+	beyond := math.Log(last[steps].Y/last[0].Y) - math.Log(f.value(last[steps].At[0])/f.value(last[0].At[0]))
+	if beyond < fasterByStep*float64(steps) {
+		return bigo.Class{}, false
+	}
+	f.power = 1
+	return classOf([]term{{f}}, vars)
 }
 
 // beyondDoubling is how much more than doubled the last rungs have to be for a logarithm to be possible: what holds n
@@ -123,9 +154,9 @@ func powerOfDifferences(samples []Sample) (power float64, ok bool) {
 		held := doubledFrom(beyondSmallIntegers/2, samples[max(0, len(samples)-last):])
 		added := lessBefore(held, 1)
 		switch {
-		case timesEach(added, 2):
+		case timesEach(added, 2, drift):
 			return 1, true
-		case timesEach(added, 4), timesEach(lessBefore(lessBefore(held, 2), 1), 4):
+		case timesEach(added, 4, drift), timesEach(lessBefore(lessBefore(held, 2), 1), 4, drift):
 			return 2, true
 		}
 	}
@@ -156,10 +187,10 @@ func lessBefore(values []float64, times float64) []float64 {
 	return left
 }
 
-// timesEach says that each is so many times the one before it, and that there are at least two that are no drift.
-func timesEach(values []float64, times float64) bool {
+// timesEach says that each is so many times the one before it, and that there are at least two and none is too small.
+func timesEach(values []float64, times, least float64) bool {
 	for i := 1; i < len(values); i++ {
-		if values[i-1] < drift || math.Abs(values[i]/values[i-1]/times-1) > sameDifference {
+		if values[i-1] < least || math.Abs(values[i]/values[i-1]/times-1) > sameDifference {
 			return false
 		}
 	}

@@ -94,6 +94,14 @@ func TestSpaceOfExponentialCode(t *testing.T) {
 	wantExact(t, growth.Analyse(weighed(n1, at, lift(subsets))).Total, "O(2^n)", n1)
 	filled := func(n float64) float64 { return listBytes(math.Pow(2, n)) + math.Pow(2, n)*(56+4*n) }
 	wantExact(t, growth.Analyse(weighed(n1, at, lift(filled))).Total, "O(n*2^n)", n1)
+
+	texts := func(n float64) float64 { return listBytes(math.Pow(2, n)) + math.Pow(2, n)*(49+n) }
+	r := growth.Analyse(weighed(n1, at, lift(texts))).Total
+	if r.Status != growth.Tie || len(r.Classes) != 2 || r.Classes[0].String() != "O(n*2^n)" || r.Classes[1].String() != "O(2^n)" {
+		t.Errorf("2^n texts of n characters: %s %v", r.Status, r.Classes)
+	}
+	threes := func(n float64) float64 { return 56 * math.Pow(3, n) }
+	wantExact(t, growth.Analyse(weighed(n1, at[:10], lift(threes))).Total, "O(3^n)", n1)
 }
 
 func TestSpaceOfSeveralVariables(t *testing.T) {

@@ -237,7 +237,7 @@ func (a *analysis) weighty(s shape) []term {
 	if s.error < exactError {
 		least = negligibleExact
 	}
-	return slices.DeleteFunc(slices.Clone(s.leading), func(t term) bool { return s.part(t, a.samples) < least })
+	return s.leadingFrom(least, a.samples)
 }
 
 // unique keeps the first of equals.

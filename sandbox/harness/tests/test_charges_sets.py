@@ -49,6 +49,9 @@ def _sets(kind):
         "issuperset: of more": Proof(lambda n: (kind((1, 2)), set(range(n)))),
         "issuperset: of few": Proof(lambda n: (kind(range(n)), {1, 2})),
         "issuperset: of a list": Proof(lambda n: (kind(range(n)), list(range(n)))),
+        "isdisjoint: of sets with the first item in common": Proof(lambda n: (kind(range(n)), set(range(n)))),
+        "issubset: but for the first": Proof(lambda n: (kind(range(n)), set(range(1, n + 1)))),
+        "issuperset: but for the first": Proof(lambda n: (kind(range(1, n + 1)), set(range(n)))),
         "copy": Proof(lambda n: (kind(range(n)),)),
         "__contains__: of numbers": Proof(lambda n: (kind(range(n)), n), again=20),
     }

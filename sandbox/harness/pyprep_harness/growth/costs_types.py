@@ -106,6 +106,21 @@ def _met(call: Call) -> int:
     return steps + call.size
 
 
+def _apart(call: Call) -> int:
+    """isdisjoint walks over the smaller set up to what both have."""
+    other = call.args[1] if len(call.args) > 1 else ()
+    if not _is_set(other):
+        return _met(call)
+    return _walked_until(call, *sorted((call.args[0], other), key=len), stops_where=True)
+
+
+def _walked_until(call: Call, walked: Any, asked: Any, stops_where: bool) -> int:
+    """How many items of one set are looked up in another until one is there, or is not; all, where items have code of their own."""
+    if call.result is not False or not sizes.are_plain(walked):
+        return len(walked)
+    return next((at for at, item in enumerate(walked, 1) if (item in asked) is stops_where), len(walked))
+
+
 def _met_in_place(call: Call) -> int:
     """The old set is given up, item by item."""
     return call.before + _met(call)
@@ -130,17 +145,17 @@ def _taken_out(call: Call) -> int:
 
 
 def _contained(call: Call) -> int:
-    """issubset walks over its own items, unless there are too many; where it stopped is not known: at most so much."""
+    """issubset walks over its own items up to one that is not there, unless there are too many."""
     other = call.args[1] if len(call.args) > 1 else ()
     if _is_set(other):
-        return call.before if call.before <= length(other) else 1
+        return _walked_until(call, call.args[0], other, stops_where=False) if call.before <= length(other) else 1
     return _not_walked(other) + call.size
 
 
 def _containing(call: Call) -> int:
     other = call.args[1] if len(call.args) > 1 else ()
     if _is_set(other):
-        return length(other) if length(other) <= call.before else 1
+        return _walked_until(call, other, call.args[0], stops_where=False) if length(other) <= call.before else 1
     return _not_walked(other) + call.size
 
 
@@ -205,7 +220,7 @@ _SET = {
     **entries("set algebra", others, "symmetric_difference_update", drains=1),
     **entries("set algebra", _taken_out, "difference_update", drains=1, each=True),
     **entries("set algebra", _met, "intersection", wrap=_walked),
-    **entries("set algebra", _met, "isdisjoint", wrap=_walked),
+    **entries("set algebra", _apart, "isdisjoint", wrap=_walked),
     **entries("set algebra", _met_in_place, "intersection_update", wrap=_walked),
     **entries("set algebra", _without, "difference", drains=1, each=True),
     **entries("set algebra", _contained, "issubset", wrap=_walked),
