@@ -161,6 +161,8 @@ func TestClassesOfSeveralVariables(t *testing.T) {
 	}{
 		{"O(n + m)", nm, func(at ...float64) float64 { return at[0] + at[1] }},
 		{"O(n*m)", nm, func(at ...float64) float64 { return at[0] * at[1] }},
+		{"O(min(n, m))", nm, func(at ...float64) float64 { return min(at[0], at[1]) }},
+		{"O(log n + log m)", nm, func(at ...float64) float64 { return halvings(at[0]) + halvings(at[1]) }},
 		{"O(n log m)", nm, func(at ...float64) float64 { return at[0] * halvings(at[1]) }},
 		{"O(n + m log m)", nm, func(at ...float64) float64 { return at[0] + at[1]*math.Log2(at[1]+1) }},
 		{"O(n^2*m)", nm, func(at ...float64) float64 { return at[0] * at[0] * at[1] }},

@@ -39,7 +39,7 @@ func byDegrees(samples []Sample, variables int) ([]term, bool) {
 		powers[v] = degree
 		sum, highest = sum+degree, max(highest, degree)
 	}
-	together, ok := wholeDegree(together(samples), variables)
+	together, ok := togetherDegree(samples, powers)
 	if !ok {
 		return nil, false
 	}
@@ -50,15 +50,7 @@ func byDegrees(samples []Sample, variables int) ([]term, bool) {
 	}
 	switch together {
 	case highest:
-		var terms []term
-		for v, power := range powers {
-			if power > 0 {
-				var t term
-				t[v] = factor{power: float64(power)}
-				terms = append(terms, t)
-			}
-		}
-		leading, _ := splitLeading(terms)
+		leading, _ := splitLeading(separate(powers))
 		return leading, true
 	case sum:
 		var t term
@@ -70,17 +62,61 @@ func byDegrees(samples []Sample, variables int) ([]term, bool) {
 	return nil, false
 }
 
-// along is the largest degree that a variable shows in any group.
+// separate are the powers that are not 0, each a term of its own.
+func separate(powers []int) []term {
+	var terms []term
+	for v, power := range powers {
+		if power > 0 {
+			var t term
+			t[v] = factor{power: float64(power)}
+			terms = append(terms, t)
+		}
+	}
+	return terms
+}
+
+// togetherDegree is the degree along all variables together; of two whose ladder is too short to say, it is told by
+// whether they multiply.
+func togetherDegree(samples []Sample, powers []int) (int, bool) {
+	degree, ok := wholeDegree(together(samples), len(powers))
+	if ok || len(powers) != 2 || powers[0] == 0 || powers[1] == 0 {
+		return degree, ok
+	}
+	isProduct, ok := crossed(samples)
+	if isProduct {
+		return powers[0] + powers[1], ok
+	}
+	return max(powers[0], powers[1]), ok
+}
+
+// along is the largest degree that a variable shows in any group; where its sizes double in some, only those count.
 func along(samples []Sample, variable int) (int, bool) {
-	largest, found := 0, false
+	var all, doubled []int
+	largest := slices.MaxFunc(samples, func(a, b Sample) int { return cmp.Compare(a.Y, b.Y) }).Y
 	for _, group := range groups(samples, variable) {
-		degree, ok := wholeDegree(ladderOf(group, variable), len(group[0].At))
+		ladder := ladderOf(group, variable)
+		if isLittle(ladder, largest) {
+			all = append(all, 0)
+			continue
+		}
+		degree, ok := wholeDegree(ladder, len(group[0].At))
 		if !ok {
 			continue
 		}
-		largest, found = max(largest, degree), true
+		all = append(all, degree)
+		if _, is := lastAdded(ladder); is {
+			doubled = append(doubled, degree)
+		}
 	}
-	return largest, found
+	if len(doubled) > 0 {
+		return slices.Max(doubled), true
+	}
+	return slices.Max(append(all, 0)), len(all) > 0
+}
+
+// isLittle says that what comes along a ladder is next to nothing beside the largest value that any sample has.
+func isLittle(ladder [][2]float64, largest float64) bool {
+	return ladder[len(ladder)-1][1]-ladder[0][1] < leastGrowth*largest
 }
 
 // ladderOf is a group by the variable in which it differs.
@@ -122,6 +158,9 @@ func wholeDegree(ladder [][2]float64, variables int) (int, bool) {
 	}
 	isNear := func(degree float64) bool {
 		return degree < levelsOff || math.Round(degree) > 0 && math.Abs(degree-math.Round(degree)) <= near
+	}
+	if power, ok := doublingPower(ladder); ok {
+		return power, true
 	}
 	degree := degreeOf(ladder)
 	if added, ok := lastAdded(ladder); ok && variables > 1 && degree >= levelsOff {

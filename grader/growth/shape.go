@@ -48,6 +48,31 @@ func shapeOf(samples []Sample, variables int, k kind) (shape, bool) {
 	return s, true
 }
 
+// byLeast is the shape of what follows the least of several variables and nothing else, such as what two sets share.
+func byLeast(samples []Sample) (shape, bool) {
+	if len(samples) == 0 || len(samples[0].At) < 2 || len(samples[0].At) >= MostVariables {
+		return shape{}, false
+	}
+	variables := len(samples[0].At)
+	alone := make([]Sample, len(samples))
+	for i, s := range samples {
+		alone[i] = Sample{At: []float64{slices.Min(s.At)}, Y: s.Y}
+	}
+	s, ok := shapeOf(alone, 1, steps())
+	if !ok || s.error > smoothError || s.isConstant() || len(s.rivals) > 0 {
+		return shape{}, false
+	}
+	ofLeast := func(terms []term) []term {
+		moved := make([]term, len(terms))
+		for i, t := range terms {
+			moved[i][variables] = t[0]
+		}
+		return moved
+	}
+	s.terms, s.leading = ofLeast(s.terms), ofLeast(s.leading)
+	return s, true
+}
+
 // significant are the leading terms that make a good part of the whole at some sample. What only bounded another term by
 // a part that is next to nothing doesn't hide it.
 func (s shape) significant(samples []Sample) []term {

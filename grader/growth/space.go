@@ -62,7 +62,6 @@ func spaceOf(d Data, family Family, quantity func(Memory) int64) Finding {
 const (
 	fasterByStep = 0.005
 	leastSteps   = 4
-	mostSteps    = 7
 )
 
 // withFactor says that what looks like 2^n objects may be 2^n objects of n items: at the few sizes that can be run, what
@@ -72,7 +71,7 @@ func withFactor(s shape, samples []Sample, vars []string) (bigo.Class, bool) {
 		return bigo.Class{}, false
 	}
 	f := s.leading[0][0]
-	last := samples[max(0, len(samples)-1-mostSteps):]
+	last := samples[max(0, len(samples)-1-leastSteps):]
 	steps := len(last) - 1
 	if !f.isExponential() || f.power != 0 || steps < leastSteps || last[steps].At[0]-last[0].At[0] != float64(steps) {
 		return bigo.Class{}, false
@@ -120,8 +119,8 @@ func growthOf(samples []Sample) float64 {
 
 // memoryShape takes an exact fit where there is one; else the steps in which containers grow are no growth.
 func memoryShape(samples []Sample, variables int) (shape, bool) {
-	if power, ok := powerOfDifferences(samples); ok && variables == 1 {
-		return shape{leading: []term{{{power: power}}}, samples: len(samples)}, true
+	if power, ok := doublingPower(ladderOf(samples, 0)); ok && variables == 1 {
+		return shape{leading: []term{{{power: float64(power)}}}, samples: len(samples)}, true
 	}
 	exact, ok := shapeOf(large(samples, variables), variables, exactBytes())
 	if ok && exact.error < exactBytes().floor && (len(exact.leading) > 0 || len(exact.terms) == 1) {
@@ -141,60 +140,6 @@ func memoryShape(samples []Sample, variables int) (shape, bool) {
 		}
 	}
 	return best, best.samples > 0
-}
-
-// sameDifference is how far, in parts, a difference may be from the power of two that it is held to be.
-const sameDifference = 0.04
-
-// powerOfDifferences looks at how the last doublings add to what is held. What there was before, and from where on it
-// grew, plays no part in that: where each adds twice as much as the one before it is n, where four times, n^2. That may
-// come with a linear term; what a doubling leaves of twice the half is free of it.
-func powerOfDifferences(samples []Sample) (power float64, ok bool) {
-	for _, last := range []int{4, 3} {
-		held := doubledFrom(beyondSmallIntegers/2, samples[max(0, len(samples)-last):])
-		added := lessBefore(held, 1)
-		switch {
-		case timesEach(added, 2, drift):
-			return 1, true
-		case timesEach(added, 4, drift), timesEach(lessBefore(lessBefore(held, 2), 1), 4, drift):
-			return 2, true
-		}
-	}
-	return 0, false
-}
-
-// doubledFrom is what is held from a size on, nothing where the sizes do not double.
-func doubledFrom(least float64, samples []Sample) []float64 {
-	var held []float64
-	for i, s := range samples {
-		if s.At[0] < least {
-			continue
-		}
-		if len(held) > 0 && s.At[0] != 2*samples[i-1].At[0] {
-			return nil
-		}
-		held = append(held, s.Y)
-	}
-	return held
-}
-
-// lessBefore is each value but the first less so many times the one before it.
-func lessBefore(values []float64, times float64) []float64 {
-	var left []float64
-	for i := 1; i < len(values); i++ {
-		left = append(left, values[i]-times*values[i-1])
-	}
-	return left
-}
-
-// timesEach says that each is so many times the one before it, and that there are at least two and none is too small.
-func timesEach(values []float64, times, least float64) bool {
-	for i := 1; i < len(values); i++ {
-		if values[i-1] < least || math.Abs(values[i]/values[i-1]/times-1) > sameDifference {
-			return false
-		}
-	}
-	return len(values) > 1
 }
 
 // looseFit is an error that makes one look at smaller sizes, too.

@@ -3,6 +3,7 @@ package growth
 import (
 	"fmt"
 	"math"
+	"slices"
 	"strings"
 )
 
@@ -16,7 +17,8 @@ type factor struct {
 // MostVariables is how many variables a generator may have.
 const MostVariables = 4
 
-// term is a product of factors, one for each variable in order; those beyond the last are constant.
+// term is a product of factors, one for each variable in order. The one after the last is of the least of them; those beyond
+// it are constant.
 type term [MostVariables]factor
 
 // value is the factor at v. Logarithms are of v + 1 where v is small, so that a term is never zero.
@@ -43,6 +45,9 @@ func (t term) value(at []float64) float64 {
 		if !t[i].isConstant() {
 			y *= t[i].value(v)
 		}
+	}
+	if n := len(at); n > 1 && n < MostVariables && !t[n].isConstant() {
+		y *= t[n].value(slices.Min(at))
 	}
 	return y
 }

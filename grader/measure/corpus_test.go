@@ -115,8 +115,8 @@ func TestEngineGrowthCorpus(t *testing.T) {
 	}
 	group.Wait()
 	t.Logf("%d cases: %v", measured, tally)
-	atLeast(t, "time is right", tally["time right"], measured, 93)
-	atLeast(t, "space is right", tally["space right"], measured, 88)
+	atLeast(t, "time is right", tally["time right"], measured, 94)
+	atLeast(t, "space is right", tally["space right"], measured, 92)
 	atLeast(t, "time is not wrong for certain", measured-tally["time WRONG"], measured, 95)
 	atLeast(t, "the line that leads is one that a person names", tally["line right"], tally["lines"], 90)
 }
