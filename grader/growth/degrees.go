@@ -92,7 +92,7 @@ func togetherDegree(samples []Sample, powers []int) (int, bool) {
 // along is the largest degree that a variable shows in any group; where its sizes double in some, only those count.
 func along(samples []Sample, variable int) (int, bool) {
 	var all, doubled []int
-	largest := slices.MaxFunc(samples, func(a, b Sample) int { return cmp.Compare(a.Y, b.Y) }).Y
+	_, largest := extremes(samples)
 	for _, group := range groups(samples, variable) {
 		ladder := ladderOf(group, variable)
 		if isLittle(ladder, largest) {
@@ -121,11 +121,11 @@ func isLittle(ladder [][2]float64, largest float64) bool {
 
 // ladderOf is a group by the variable in which it differs.
 func ladderOf(group []Sample, variable int) [][2]float64 {
-	slices.SortFunc(group, func(a, b Sample) int { return cmp.Compare(a.At[variable], b.At[variable]) })
 	ladder := make([][2]float64, len(group))
 	for i, s := range group {
 		ladder[i] = [2]float64{s.At[variable], s.Y}
 	}
+	slices.SortFunc(ladder, func(a, b [2]float64) int { return cmp.Compare(a[0], b[0]) })
 	return ladder
 }
 
@@ -164,12 +164,11 @@ func wholeDegree(ladder [][2]float64, variables int) (int, bool) {
 	}
 	degree := degreeOf(ladder)
 	if added, ok := lastAdded(ladder); ok && variables > 1 && degree >= levelsOff {
-		rises := math.Log2(added[2]/added[0]) / 2
 		switch {
 		case added[1] < shrinks*added[0] && added[2] < shrinks*added[1]:
 			return 0, true
 		case !isNear(degree):
-			degree = rises
+			degree = math.Log2(added[2]/added[0]) / 2
 		}
 	}
 	return int(math.Max(0, math.Round(degree))), isNear(degree)
@@ -180,18 +179,9 @@ func wholeDegree(ladder [][2]float64, variables int) (int, bool) {
 const shrinks = 0.75
 
 // lastAdded is what the last three doublings of a ladder added; false where its sizes do not double, or nothing was added.
-func lastAdded(ladder [][2]float64) (added [3]float64, ok bool) {
-	last := ladder[max(0, len(ladder)-4):]
-	if len(last) < 4 {
-		return added, false
-	}
-	for i := range added {
-		added[i] = last[i+1][1] - last[i][1]
-		if last[i+1][0] != 2*last[i][0] || added[i] <= 0 {
-			return added, false
-		}
-	}
-	return added, true
+func lastAdded(ladder [][2]float64) (added []float64, ok bool) {
+	added = lessBefore(doubledFrom(0, ladder[max(0, len(ladder)-4):]), 1)
+	return added, len(added) == 3 && slices.Min(added) > 0
 }
 
 // leastEven is how much the last doubling has to add, in bytes, for growth so even that it is no drift, however small.
@@ -199,15 +189,18 @@ const leastEven = 512
 
 // growsEvenly says that along a ladder of several variables each doubling adds twice as much as the one before it.
 func growsEvenly(samples []Sample, variables int) bool {
+	if variables == 1 {
+		return false
+	}
 	ladders := [][][2]float64{together(samples)}
 	for v := range variables {
 		for _, group := range groups(samples, v) {
 			ladders = append(ladders, ladderOf(group, v))
 		}
 	}
-	return variables > 1 && slices.ContainsFunc(ladders, func(ladder [][2]float64) bool {
+	return slices.ContainsFunc(ladders, func(ladder [][2]float64) bool {
 		added, ok := lastAdded(ladder)
-		return ok && added[2] >= leastEven && timesEach(added[:], 2, 0)
+		return ok && added[2] >= leastEven && timesEach(added, 2, 0)
 	})
 }
 

@@ -1,8 +1,6 @@
 package growth
 
-import (
-	"math"
-)
+import "math"
 
 // sameDifference is how far, in parts, a difference may be from the power of two that it is held to be.
 const sameDifference = 0.04

@@ -115,10 +115,7 @@ func (s shape) isConstant() bool {
 
 // onlyGrows says that a quantity goes up in steps, never down, along each variable: that is no constant, however rough.
 func onlyGrows(samples []Sample) bool {
-	least, most := samples[0].Y, samples[0].Y
-	for _, s := range samples {
-		least, most = min(least, s.Y), max(most, s.Y)
-	}
+	least, most := extremes(samples)
 	goesUp := func(group []Sample, variable int) bool {
 		ordered := slices.SortedFunc(slices.Values(group), func(a, b Sample) int { return cmp.Compare(a.At[variable], b.At[variable]) })
 		return slices.IsSortedFunc(ordered, func(a, b Sample) int { return cmp.Compare(a.Y, b.Y) })
@@ -132,6 +129,15 @@ func onlyGrows(samples []Sample) bool {
 		}
 	}
 	return most > leastRiseOfSeveral*least
+}
+
+// extremes are the least and the largest value.
+func extremes(samples []Sample) (least, most float64) {
+	least, most = samples[0].Y, samples[0].Y
+	for _, s := range samples {
+		least, most = min(least, s.Y), max(most, s.Y)
+	}
+	return least, most
 }
 
 // leastRise is how much more there has to be at the end than at the beginning; of several variables there is more noise.

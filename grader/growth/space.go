@@ -110,17 +110,16 @@ func large(samples []Sample, variables int) []Sample {
 }
 
 func growthOf(samples []Sample) float64 {
-	least, most := samples[0].Y, samples[0].Y
-	for _, s := range samples {
-		least, most = min(least, s.Y), max(most, s.Y)
-	}
+	least, most := extremes(samples)
 	return most - least
 }
 
 // memoryShape takes an exact fit where there is one; else the steps in which containers grow are no growth.
 func memoryShape(samples []Sample, variables int) (shape, bool) {
-	if power, ok := doublingPower(ladderOf(samples, 0)); ok && variables == 1 {
-		return shape{leading: []term{{{power: float64(power)}}}, samples: len(samples)}, true
+	if variables == 1 {
+		if power, ok := doublingPower(ladderOf(samples, 0)); ok {
+			return shape{leading: []term{{{power: float64(power)}}}, samples: len(samples)}, true
+		}
 	}
 	exact, ok := shapeOf(large(samples, variables), variables, exactBytes())
 	if ok && exact.error < exactBytes().floor && (len(exact.leading) > 0 || len(exact.terms) == 1) {

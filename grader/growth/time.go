@@ -84,8 +84,10 @@ func (a *analysis) shape(quantity func(Counts) int64) (shape, bool) {
 		return known, known.samples > 0
 	}
 	s, ok := shapeOf(samples, len(a.vars), steps())
-	if least, is := byLeast(samples); is && (!ok || s.error > smoothError) {
-		s, ok = least, true
+	if !ok || s.error > smoothError {
+		if least, is := byLeast(samples); is {
+			s, ok = least, true
+		}
 	}
 	if ok && (s.error > smoothError || s.error > steps().floor && s.isRare()) {
 		rough, isRough := shapeOf(samples, len(a.vars), roughSteps(len(a.vars)))
