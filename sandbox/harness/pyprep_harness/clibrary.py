@@ -30,6 +30,11 @@ def function(name: str) -> Any:
     return _Function(_ctypes.dlsym(_ctypes.dlopen(None, 0), name))  # of what the interpreter has loaded anyway
 
 
+def address(memory: Any) -> int:
+    """Where an array of bytes lies."""
+    return _ctypes.addressof(memory)
+
+
 def failure(what: str) -> OSError:
     """The error that the last call of a function has left."""
     number = _ctypes.get_errno()

@@ -147,13 +147,6 @@ class ForkServer:
         """Let go of the pipes; who waited on them ends."""
         self._close(tuple(self._ends))
 
-    def wait(self) -> None:
-        """Wait for the end of a fork server that was closed or killed."""
-        try:
-            os.waitpid(self.pid, 0)
-        except ChildProcessError:
-            pass  # it was reaped with others
-
     def _close(self, ends: tuple[int, ...]) -> None:
         for fd in ends:
             os.close(fd)

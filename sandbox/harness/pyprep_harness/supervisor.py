@@ -16,10 +16,6 @@ from .prepare import Preparation
 from .protocol import Channel, HostGone, Job, Limits, Observation, read_case
 from .watch import Watch
 
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from collections.abc import Callable
-
 _OUR_TASKS = 3
 _AT_ONCE_MS = 30  # within which a host sends the job that it has
 _SOURCE_LIMITS = {"case_cpu_us": 5_000_000, "case_wall_us": 10_000_000}
@@ -96,7 +92,7 @@ class Supervisor:
                 return self.channel.flush()
             index, limits, given = read_case(payload, job.limits)
             del payload
-            seen = self._watched(self.server, limits, given, self._get_ahead)
+            seen = self._watched(self.server, limits, given)
             del given
             self.channel.keep_result(job.nonce, index, seen)
 
@@ -123,18 +119,16 @@ class Supervisor:
             _, source = self._receive(b"S")
         self.job = marshal.dumps((header, source, driver))
         self.server = server
-        seen = self._watched(server, job.limits.changed(_SOURCE_LIMITS), self.job, lambda: None, self.job)
+        seen = self._watched(server, job.limits.changed(_SOURCE_LIMITS), self.job, self.job)
         fcntl.fcntl(self.code, fcntl.F_ADD_SEALS, fcntl.F_SEAL_WRITE | fcntl.F_SEAL_GROW | fcntl.F_SEAL_SHRINK | fcntl.F_SEAL_SEAL)
         self.channel.keep_result(job.nonce, -1, seen)
         self.channel.flush()
         return job
 
-    def _watched(
-        self, server: ForkServer, limits: Limits, given: bytes, beside: Callable[[], None], job: bytes = b""
-    ) -> Observation:
+    def _watched(self, server: ForkServer, limits: Limits, given: bytes, job: bytes = b"") -> Observation:
         """Run one case, and leave nothing of it behind; the fork server stays if nothing was left."""
         watch = Watch(server, limits, self.meter)
-        seen = watch.run(given, self.channel.flush, beside, job)
+        seen = watch.run(given, self.channel.flush, self._get_ahead, job)
         if seen.status != "reported" or watch.exit_status != 0 or not self._is_alone(server):
             seen.clean = self._killed(watch)
             self._let_go()

@@ -7,7 +7,6 @@ everything that comes of it.
 
 from __future__ import annotations
 
-import _ctypes
 import errno
 import os
 import struct
@@ -45,7 +44,7 @@ def refuse_where_allowed() -> None:
         return
     program = _program(machine)
     code = (clibrary.Byte * len(program))(*program)
-    header = struct.pack("@HP", len(program) // 8, _ctypes.addressof(code))
+    header = struct.pack("@HP", len(program) // 8, clibrary.address(code))
     prctl = clibrary.function("prctl")
     prctl(_PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0)  # without, a filter takes a right that is gone by now
     if prctl(_PR_SET_SECCOMP, _MODE_FILTER, header, 0, 0) != 0:
