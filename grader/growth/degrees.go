@@ -21,16 +21,11 @@ const (
 
 // byDegrees is false where a degree is not near a whole number, or the degrees allow neither sum nor product.
 func byDegrees(samples []Sample, variables int) ([]term, bool) {
+	if variables == 1 {
+		return byDegree(samples)
+	}
 	powers := make([]int, variables)
 	sum, highest := 0, 0
-	if variables == 1 {
-		ladder := together(samples)
-		degree, ok := wholeDegree(ladder, variables)
-		if !ok {
-			degree, ok = wholeDegree(belowKink(ladder), variables)
-		}
-		return []term{{{power: float64(degree)}}}, ok && degree > 0 && slices.Max(samples[len(samples)-1].At) > mostSmall
-	}
 	for v := range variables {
 		degree, ok := along(samples, v)
 		if !ok {
@@ -38,6 +33,9 @@ func byDegrees(samples []Sample, variables int) ([]term, bool) {
 		}
 		powers[v] = degree
 		sum, highest = sum+degree, max(highest, degree)
+	}
+	if variables == 2 && powers[0] == 1 && powers[1] == 1 && slopesGrow(samples) {
+		return []term{{{power: 1}, {power: 1}}}, true
 	}
 	together, ok := togetherDegree(samples, powers)
 	if !ok {
@@ -60,6 +58,16 @@ func byDegrees(samples []Sample, variables int) ([]term, bool) {
 		return []term{t}, true
 	}
 	return nil, false
+}
+
+// byDegree is byDegrees of one variable.
+func byDegree(samples []Sample) ([]term, bool) {
+	ladder := together(samples)
+	degree, ok := wholeDegree(ladder, 1)
+	if !ok {
+		degree, ok = wholeDegree(belowKink(ladder), 1)
+	}
+	return []term{{{power: float64(degree)}}}, ok && degree > 0 && slices.Max(samples[len(samples)-1].At) > mostSmall
 }
 
 // separate are the powers that are not 0, each a term of its own.
@@ -114,9 +122,14 @@ func along(samples []Sample, variable int) (int, bool) {
 	return slices.Max(append(all, 0)), len(all) > 0
 }
 
-// isLittle says that what comes along a ladder is next to nothing beside the largest value that any sample has.
+// isLittle says that what comes along a ladder is next to nothing beside the largest value that any sample has, and
+// follows no power either.
 func isLittle(ladder [][2]float64, largest float64) bool {
-	return ladder[len(ladder)-1][1]-ladder[0][1] < leastGrowth*largest
+	if ladder[len(ladder)-1][1]-ladder[0][1] >= leastGrowth*largest {
+		return false
+	}
+	_, ok := doublingPower(ladder)
+	return !ok
 }
 
 // ladderOf is a group by the variable in which it differs.
@@ -187,7 +200,17 @@ func lastAdded(ladder [][2]float64) (added []float64, ok bool) {
 // leastEven is how much the last doubling has to add, in bytes, for growth so even that it is no drift, however small.
 const leastEven = 512
 
-// growsEvenly says that along a ladder of several variables each doubling adds twice as much as the one before it.
+// isLine says that a ladder of some length goes up along a line, by more than a cache of small objects takes.
+func isLine(ladder [][2]float64) bool {
+	grown := ladder[len(ladder)-1][1] - ladder[0][1]
+	return len(ladder) >= leastSamples && ladder[len(ladder)-1][0] >= leastLine && grown >= drift && offLine(ladder) <= straight
+}
+
+// leastLine is how far a ladder has to go for its line to be growth.
+const leastLine = 256
+
+// growsEvenly says that along a ladder of several variables each doubling adds twice as much as the one before it, or that
+// it goes up along a line.
 func growsEvenly(samples []Sample, variables int) bool {
 	if variables == 1 {
 		return false
@@ -200,7 +223,7 @@ func growsEvenly(samples []Sample, variables int) bool {
 	}
 	return slices.ContainsFunc(ladders, func(ladder [][2]float64) bool {
 		added, ok := lastAdded(ladder)
-		return ok && added[2] >= leastEven && timesEach(added, 2, 0)
+		return ok && added[2] >= leastEven && timesEach(added, 2, 0) || isLine(ladder)
 	})
 }
 

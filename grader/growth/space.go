@@ -48,60 +48,12 @@ func spaceOf(d Data, family Family, quantity func(Memory) int64) Finding {
 	if !ok {
 		return Finding{Status: CannotTell, Family: family.Name, Why: "the peaks fit no class that has a name"}
 	}
-	if rival, is := withLogarithm(s, samples, d.Variables); is {
-		return Finding{Status: Tie, Classes: []bigo.Class{rival, class}, Family: family.Name}
-	}
-	if rival, is := withFactor(s, samples, d.Variables); is {
-		return Finding{Status: Tie, Classes: []bigo.Class{rival, class}, Family: family.Name}
+	if len(d.Variables) == 1 && len(s.leading) == 1 {
+		f := reconsidered(s, samples, d.Variables)
+		f.Family = family.Name
+		return f
 	}
 	return Finding{Status: OK, Classes: []bigo.Class{class}, Family: family.Name}
-}
-
-// fasterByStep is how much faster than its class, in parts, memory has to grow with each step for the objects themselves
-// to be growing: the room in a list alone does not get there over leastSteps.
-const (
-	fasterByStep = 0.005
-	leastSteps   = 4
-)
-
-// withFactor says that what looks like 2^n objects may be 2^n objects of n items: at the few sizes that can be run, what
-// an object takes for itself hides most of what grows in it. It does not hide that they grow.
-func withFactor(s shape, samples []Sample, vars []string) (bigo.Class, bool) {
-	if len(vars) != 1 || len(s.leading) != 1 {
-		return bigo.Class{}, false
-	}
-	f := s.leading[0][0]
-	last := samples[max(0, len(samples)-1-leastSteps):]
-	steps := len(last) - 1
-	if !f.isExponential() || f.power != 0 || steps < leastSteps || last[steps].At[0]-last[0].At[0] != float64(steps) {
-		return bigo.Class{}, false
-	}
-	beyond := math.Log(last[steps].Y/last[0].Y) - math.Log(f.value(last[steps].At[0])/f.value(last[0].At[0]))
-	if beyond < fasterByStep*float64(steps) {
-		return bigo.Class{}, false
-	}
-	f.power = 1
-	return classOf([]term{{f}}, vars)
-}
-
-// beyondDoubling is how much more than doubled the last rungs have to be for a logarithm to be possible: what holds n
-// things and a constant does not get there.
-const beyondDoubling = 2.15
-
-// withLogarithm says that what looks linear may be n log n: the last three doublings all more than double it.
-func withLogarithm(s shape, samples []Sample, vars []string) (bigo.Class, bool) {
-	linear := term{{power: 1}}
-	if len(vars) != 1 || len(s.leading) != 1 || s.leading[0] != linear || len(samples) < leastSamples {
-		return bigo.Class{}, false
-	}
-	least, last := samples[0].Y, samples[len(samples)-4:]
-	for i := 1; i < len(last); i++ {
-		grown := (last[i].Y - least) / max(1, last[i-1].Y-least)
-		if last[i].At[0] != 2*last[i-1].At[0] || grown < beyondDoubling || grown > 2*beyondDoubling-2 {
-			return bigo.Class{}, false
-		}
-	}
-	return classOf([]term{{{power: 1, logs: 1}}}, vars)
 }
 
 // large are the samples at large sizes, where there are enough.
@@ -125,9 +77,20 @@ func memoryShape(samples []Sample, variables int) (shape, bool) {
 	if ok && exact.error < exactBytes().floor && (len(exact.leading) > 0 || len(exact.terms) == 1) {
 		return exact, true
 	}
-	if terms, ok := byDegrees(samples, variables); ok {
-		return shape{leading: terms, samples: len(samples)}, true
+	best, ok := shape{}, false
+	if best.leading, ok = byDegrees(samples, variables); ok {
+		best.samples = len(samples)
+	} else {
+		best = bestStepwise(samples, variables)
 	}
+	if simple, is := steadier(best.leading, samples); is {
+		best.leading = simple
+	}
+	return best, best.samples > 0
+}
+
+// bestStepwise fits the large sizes, and smaller ones too where these fit badly.
+func bestStepwise(samples []Sample, variables int) shape {
 	var best shape
 	for _, least := range []float64{beyondSmallIntegers, 16} {
 		s, ok := shapeOf(spacious(samples, variables, least), variables, stepwiseBytes(variables))
@@ -138,7 +101,7 @@ func memoryShape(samples []Sample, variables int) (shape, bool) {
 			best = s
 		}
 	}
-	return best, best.samples > 0
+	return best
 }
 
 // looseFit is an error that makes one look at smaller sizes, too.

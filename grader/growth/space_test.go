@@ -3,6 +3,7 @@ package growth_test
 import (
 	"fmt"
 	"math"
+	"slices"
 	"testing"
 
 	"pyprep/grader/growth"
@@ -96,10 +97,7 @@ func TestSpaceOfExponentialCode(t *testing.T) {
 	wantExact(t, growth.Analyse(weighed(n1, at, lift(filled))).Total, "O(n*2^n)", n1)
 
 	texts := func(n float64) float64 { return listBytes(math.Pow(2, n)) + math.Pow(2, n)*(49+n) }
-	r := growth.Analyse(weighed(n1, at, lift(texts))).Total
-	if r.Status != growth.Tie || len(r.Classes) != 2 || r.Classes[0].String() != "O(n*2^n)" || r.Classes[1].String() != "O(2^n)" {
-		t.Errorf("2^n texts of n characters: %s %v", r.Status, r.Classes)
-	}
+	wantTie(t, growth.Analyse(weighed(n1, at, lift(texts))).Total, "O(n*2^n)", "O(2^n)")
 	threes := func(n float64) float64 { return 56 * math.Pow(3, n) }
 	wantExact(t, growth.Analyse(weighed(n1, at[:10], lift(threes))).Total, "O(3^n)", n1)
 }
@@ -121,6 +119,86 @@ func TestSpaceOfSeveralVariables(t *testing.T) {
 			r := growth.Analyse(weighed(vars, grid(tc.cost, 2), tc.bytes))
 			wantExact(t, r.Total, tc.class, vars)
 		})
+	}
+}
+
+// TestSpaceOfShortLadders: what slow code holds at few sizes is told as a line where it is one, and with its rival where a
+// line and a square fit about as well.
+func TestSpaceOfShortLadders(t *testing.T) {
+	byOne := func(most int64) (at [][]int64) {
+		for n := int64(1); n <= most; n++ {
+			at = append(at, []int64{n})
+		}
+		return at
+	}
+	jagged := func(n float64) float64 { return 500 + 38*n + 40*math.Mod(n, 3) }
+	wantExact(t, growth.Analyse(weighed(n1, byOne(50), lift(jagged))).Total, "O(n)", n1)
+	table := func(n float64) float64 { return 120 + n*(56+8*n) }
+	wantExact(t, growth.Analyse(weighed(n1, byOne(50), lift(table))).Total, "O(n^2)", n1)
+	freed := func(n float64) float64 { return 400 + 100*n + 8*n*n }
+	wantTie(t, growth.Analyse(weighed(n1, byOne(16), lift(freed))).Total, "O(n)", "O(n^2)")
+
+	sets := func(n float64) float64 { return 2500 + 75*math.Pow(2, n) }
+	wantExact(t, growth.Analyse(weighed(n1, byOne(12), lift(sets))).Total, "O(2^n)", n1)
+	orders := func(n float64) float64 { return 500 + math.Gamma(n+1)*(118+4*math.Mod(n, 3)) }
+	wantTie(t, growth.Analyse(weighed(n1, byOne(8), lift(orders))).Total, "O(n*n!)", "O(n!)")
+}
+
+// TestSpaceThatRises: each doubling shows a higher power than the one before it, or no power at all.
+func TestSpaceThatRises(t *testing.T) {
+	var at [][]int64
+	for n := int64(1); n <= 128; n *= 2 {
+		at = append(at, []int64{n})
+	}
+	parts := func(n float64) float64 { return 400 + n*n/2*(110+0.7*n)*(1+math.Mod(n, 3)/100) }
+	wantTie(t, growth.Analyse(weighed(n1, at, lift(parts))).Total, "O(n^3)", "O(n^2)")
+	uneven := func(n float64) float64 {
+		return map[float64]float64{16: 36e3, 32: 79e3, 64: 108e3, 128: 279e3}[n] + 2*n
+	}
+	if r := growth.Analyse(weighed(n1, at, lift(uneven))).Total; r.Status != growth.CannotTell {
+		t.Errorf("uneven peaks: %s %v", r.Status, r.Classes)
+	}
+}
+
+// TestSpaceThatSwings: of two variables the kink of small integers looks like growth in the other one.
+func TestSpaceThatSwings(t *testing.T) {
+	vars := []string{"n", "m"}
+	for _, tc := range []struct {
+		name, class string
+		cost        formula
+		bytes       formula
+	}{
+		{
+			"answers that are small where n is", "O(m)", func(at ...float64) float64 { return at[0] + at[1] },
+			func(at ...float64) float64 { return 300 + 8.5*at[1] + 32*at[1]*max(0, 1-257/at[0]) },
+		},
+		{
+			"texts of m characters, a list for each", "O(n*m)", func(at ...float64) float64 { return at[0] * at[1] },
+			func(at ...float64) float64 { return 400 + at[0]*(180+2*at[1]) + 70*at[1] },
+		},
+		{
+			"a little along m, and straight", "O(m)", func(at ...float64) float64 { return at[0] * at[1] },
+			func(at ...float64) float64 { return 1250 + 8*at[1] },
+		},
+		{
+			"much along n, and along m a line", "O(n + m)", func(at ...float64) float64 { return at[0] * at[1] },
+			func(at ...float64) float64 { return 500 + 72*at[0] + 10*at[1] },
+		},
+	} {
+		t.Run(tc.name, func(t *testing.T) {
+			wantExact(t, growth.Analyse(weighed(vars, grid(tc.cost, 2), tc.bytes)).Total, tc.class, vars)
+		})
+	}
+}
+
+func wantTie(t *testing.T, f growth.Finding, classes ...string) {
+	t.Helper()
+	var told []string
+	for _, class := range f.Classes {
+		told = append(told, class.String())
+	}
+	if f.Status != growth.Tie || !slices.Equal(told, classes) {
+		t.Errorf("%s %v, want a tie of %v", f.Status, told, classes)
 	}
 }
 
