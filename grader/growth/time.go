@@ -169,6 +169,7 @@ func (a *analysis) find() Finding {
 		return Finding{Status: CannotTell, Family: a.family.Name, Why: "the counts do not follow the size: they depend on what is in the input"}
 	}
 	leading, _ := splitLeading(unique(append(terms, others...)))
+	leading = withoutBounded(leading, a.family.Counts, len(a.vars))
 	class, ok := classOf(leading, a.vars)
 	if !ok {
 		return cannotTell("the counts fit no class that has a name")
