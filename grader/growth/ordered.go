@@ -1,6 +1,9 @@
 package growth
 
-import "slices"
+import (
+	"math"
+	"slices"
+)
 
 // What the sizes that could be run say of each other: where a generator takes no k above n, a term in k that would be
 // less than another one with n in its place is less than that.
@@ -49,4 +52,38 @@ func withoutBounded(leading []term, counts []Counts, variables int) []term {
 		return leading
 	}
 	return kept
+}
+
+// steadyRatio is how many times the share of a product may differ from run to run for the product alone to be possible: a
+// logarithm over the sizes that are run differs by more.
+const steadyRatio = 3
+
+// plainProduct is a product of several variables without the logarithms of its leading term, where the counts may as well
+// be that: what a window of k in n items leaves out at its ends looks like one.
+func plainProduct(leading []term, samples []Sample) ([]term, bool) {
+	if len(leading) != 1 {
+		return nil, false
+	}
+	plain, powers, logs := leading[0], 0, 0.0
+	for v := range plain {
+		if plain[v].isExponential() || plain[v].loglogs != 0 {
+			return nil, false
+		}
+		if plain[v].power > 0 {
+			powers, logs = powers+1, logs+plain[v].logs
+			plain[v].logs = 0
+		}
+	}
+	if powers < 2 || logs == 0 {
+		return nil, false
+	}
+	_, most := extremes(samples)
+	least, largest := math.Inf(1), 0.0
+	for _, s := range samples {
+		if s.Y >= noisyShare*most {
+			ratio := s.Y / plain.value(s.At)
+			least, largest = min(least, ratio), max(largest, ratio)
+		}
+	}
+	return []term{plain}, largest <= steadyRatio*least
 }

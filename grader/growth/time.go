@@ -175,6 +175,12 @@ func (a *analysis) find() Finding {
 		return cannotTell("the counts fit no class that has a name")
 	}
 	finding := Finding{Status: OK, Classes: []bigo.Class{class}, Family: a.family.Name}
+	if plain, is := plainProduct(leading, a.samples); is {
+		if simpler, ok := classOf(plain, a.vars); ok {
+			finding.Status, finding.Classes = Tie, []bigo.Class{simpler, class}
+			return finding
+		}
+	}
 	if rival, is := a.rival(leading); is && bigo.Compare(rival, class) != bigo.Equal {
 		finding.Status, finding.Classes = Tie, append(finding.Classes, rival)
 	}
