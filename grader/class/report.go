@@ -1,6 +1,8 @@
 package class
 
 import (
+	"time"
+
 	"pyprep/grader"
 	"pyprep/problems"
 )
@@ -22,9 +24,11 @@ type Report struct {
 	Set      problems.Slug
 	Version  string
 	Title    string
+	Due      time.Time     // as it was given, zero without one
 	Problems []ProblemInfo // in the set's order, those that were graded
 	Rows     []Row         // first those without a submission, then by student and problem
 	Changes  []Change      // verdicts that differ from those of the grading before, none at the first
+	Notices  []string      // what to know of the whole, such as a student who is not in the roster
 }
 
 // ProblemInfo is what reports say of a problem beside its rows.
@@ -47,30 +51,35 @@ type CaseInfo struct {
 
 // Row is one student's submission to one problem.
 type Row struct {
-	Student  string // the id, from the roster or the name of file or folder
-	Name     string // as the roster gives it, "" without one
-	Problem  problems.Slug
-	File     string // below the folder of submissions, "" when there is none
-	Status   Status
-	Reason   string // why the status is not ok, in words
-	Verdict  grader.Verdict
-	Passed   int
-	Total    int
-	RawScore float64 // by the problem's groups
-	Penalty  float64 // percent taken off for being late
-	Score    float64 // what counts: after lateness and override
-	MaxScore float64
-	Attempt  int // which attempt counts, 1-based, of Attempts
-	Attempts int
-	Claims   Claims
-	Override *Override
-	Failures []Failure // cases that did not pass, in the problem's order
-	Error    *grader.ErrorReport
-	Source   []byte // what was submitted, for the page of the student
+	Student                    string // the id, from the roster or the name of file or folder
+	Name                       string // as the roster gives it, "" without one; so are the next three
+	LastName, FirstName, Email string
+	Problem                    problems.Slug // "" for a file of which that can't be told
+	File                       string        // below the folder of submissions, "" when there is none
+	Status                     Status
+	Reason                     string // why the status is not ok, in words
+	Verdict                    grader.Verdict
+	Passed                     int
+	Total                      int
+	RawScore                   float64   // by the problem's groups
+	Submitted                  time.Time // as the roster, the name or the file says; zero when there is no file
+	Late                       bool      // after the due time and the grace
+	Penalty                    float64   // percent taken off for being late
+	Score                      float64   // what counts: after lateness and override
+	MaxScore                   float64
+	Attempt                    int // which attempt counts, 1-based, of Attempts
+	Attempts                   int
+	Claims                     Claims
+	Override                   *Override
+	Failures                   []Failure // cases that did not pass, in the problem's order
+	Error                      *grader.ErrorReport
+	// Source reads what was submitted, for the page of the student: a class at once would not fit into memory. It is nil
+	// where there is no file, and fails when the file is no longer the one that was graded.
+	Source func() ([]byte, error)
 }
 
 // Claims are what a student wrote about growth in the header of a file, and what was measured. Classes are in canonical
-// form; "" is what was not claimed or not measured.
+// form, but a claim that can't be read stands as it was written; "" is what was not claimed or not measured.
 type Claims struct {
 	Time          string
 	Space         string
