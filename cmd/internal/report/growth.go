@@ -42,12 +42,12 @@ const (
 	Wrong Standing = "wrong"
 )
 
-//go:embed growth.html style.css
+//go:embed growth.html class.html feedback.html index.html parts.html style.css class.css
 var files embed.FS
 
 var pages = template.Must(template.New("").Funcs(template.FuncMap{
 	"visible": visible, "mono": code, "heat": heat, "indent": indent, "percent": percent,
-}).ParseFS(files, "growth.html", "style.css"))
+}).ParseFS(files, "*.html", "*.css"))
 
 // Growth writes the page.
 func Growth(w io.Writer, page GrowthPage) error {

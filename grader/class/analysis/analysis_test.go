@@ -86,6 +86,7 @@ func TestStudents(t *testing.T) {
 		Rows: []class.Row{
 			graded("ben", "a", 10), failed, graded("ana", "a", 4), graded("ana", "a", 9), missing("ana", "b"),
 			missing("zoe", "a"), missing("zoe", "b"), unable, graded("cleo", "unknown", 3),
+			{Student: "dan", File: "dan/stuff.py", Status: class.StatusNotGradable}, {File: "core", Status: class.StatusNotGradable},
 		},
 	}
 	var ids []string
@@ -96,16 +97,16 @@ func TestStudents(t *testing.T) {
 			Handed, Solved, Missing, Owed int
 		}
 		want := map[string]figures{
-			"zoe": {0, 20, 0, 0, 2, 0}, "ana": {4, 20, 1, 0, 1, 0}, "ben": {10, 10, 2, 1, 0, 1}, "cleo": {0, 10, 1, 0, 0, 0},
+			"zoe": {0, 20, 0, 0, 2, 0}, "ana": {4, 20, 1, 0, 1, 0}, "ben": {10, 10, 2, 1, 0, 1}, "cleo": {0, 10, 1, 0, 0, 0}, "dan": {},
 		}[s.ID]
 		if got := (figures{s.Score, s.Max, s.Handed, s.Solved, s.Missing, s.Owed}); got != want {
 			t.Errorf("%s: %+v, want %+v", s.ID, got, want)
 		}
 	}
-	if want := []string{"zoe", "ana", "ben", "cleo"}; !slices.Equal(ids, want) {
+	if want := []string{"zoe", "ana", "ben", "cleo", "dan"}; !slices.Equal(ids, want) {
 		t.Errorf("order %v, want %v", ids, want)
 	}
-	want := []analysis.Tally{{Name: "ok", Count: 4}, {Name: "no_submission", Count: 3}, {Name: "not_gradable", Count: 1}, {Name: "grader_error", Count: 1}}
+	want := []analysis.Tally{{Name: "ok", Count: 4}, {Name: "no_submission", Count: 3}, {Name: "not_gradable", Count: 3}, {Name: "grader_error", Count: 1}}
 	if got := analysis.Of(r).Statuses; !slices.Equal(got, want) {
 		t.Errorf("statuses %v, want %v", got, want)
 	}

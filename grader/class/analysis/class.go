@@ -27,7 +27,11 @@ type Student struct {
 	Solved   int          // problems accepted
 	Missing  int          // problems without a submission
 	Owed     int          // problems that we failed to grade
+	Strays   []*class.Row // files of which it can't be told which problem they are for
 }
+
+// Nothing tells whether a student handed in nothing at all.
+func (s *Student) Nothing() bool { return s.Handed == 0 && len(s.Strays) == 0 }
 
 // Tally is how often something was seen.
 type Tally struct {
@@ -45,7 +49,8 @@ func Of(r class.Report) Class {
 	return c
 }
 
-// studentsOf gathers the rows by student. Of two rows for one problem the first is believed.
+// studentsOf gathers the rows by student. Of two rows for one problem the first is believed, and a file that belongs to
+// nobody makes no student.
 func studentsOf(r class.Report) []Student {
 	column := map[problems.Slug]int{}
 	for i, p := range r.Problems {
@@ -55,6 +60,9 @@ func studentsOf(r class.Report) []Student {
 	at := map[string]int{}
 	for i := range r.Rows {
 		row := &r.Rows[i]
+		if row.Student == "" {
+			continue
+		}
 		n, known := at[row.Student]
 		if !known {
 			n = len(students)
@@ -62,14 +70,19 @@ func studentsOf(r class.Report) []Student {
 			students = append(students, Student{ID: row.Student, Rows: make([]*class.Row, len(r.Problems))})
 		}
 		students[n].Name = cmp.Or(students[n].Name, row.Name)
-		if c, listed := column[row.Problem]; listed && students[n].Rows[c] == nil {
+		if c, listed := column[row.Problem]; !listed {
+			students[n].Strays = append(students[n].Strays, row)
+		} else if students[n].Rows[c] == nil {
 			students[n].Rows[c] = row
 			students[n].add(row)
 		}
 	}
 	slices.SortFunc(students, func(a, b Student) int {
-		if (a.Handed == 0) != (b.Handed == 0) {
-			return a.Handed - b.Handed
+		switch {
+		case a.Nothing() && !b.Nothing():
+			return -1
+		case b.Nothing() && !a.Nothing():
+			return 1
 		}
 		return cmp.Compare(a.ID, b.ID)
 	})
