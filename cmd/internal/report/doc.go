@@ -1,8 +1,10 @@
 // Package report writes what pyprep found as one HTML file: no scripts, nothing loaded, readable on a phone, on paper and
 // by a screen reader, light or dark as the reader's system is. The same report gives the same bytes, so it has no dates
-// and no durations.
+// of its making and no durations.
 //
-//	Growth(w, GrowthPage) error    how a function grows
+//	Growth(w, GrowthPage) error      how a function grows
+//	Class(w, class.Report) error     how a class did, for its instructor
+//	NewFeedback(class.Report)        a page for each student, to hand out or with everything
 //
 // A page is made by html/template alone, which escapes whatever a learner or an author wrote; on top of that the page
 // forbids its browser to run or load anything.

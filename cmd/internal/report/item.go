@@ -74,7 +74,7 @@ func anchor(i int) string { return fmt.Sprintf("problem-%d", i+1) }
 
 func newItemView(i int, item analysis.Item, names roll) itemView {
 	v := itemView{
-		Anchor: anchor(i), Name: problemName(item.Problem), ID: shortName(string(item.Problem.ID)), Max: points(item.Problem.MaxScore),
+		Anchor: anchor(i), Name: problemName(item.Problem), ID: shortName(string(item.Problem.ID)), Max: inPoints(item.Problem.MaxScore),
 		Bar: outcomeBar(item.Outcomes), Judged: item.Judged, Solved: fmt.Sprint(item.Solved), Mean: "–", MeanWidth: percent(item.Mean),
 		Difficulty: item.Difficulty, Discrimination: newTells(item.Discrimination),
 	}

@@ -1,6 +1,7 @@
 package report
 
 import (
+	"slices"
 	"strings"
 
 	"pyprep/grader/class"
@@ -12,6 +13,18 @@ type matrix struct {
 	Problems []head
 	Rows     []line
 	Long     bool // has its own scroll bar and filters
+	Filters  []filter
+}
+
+// filter shows only some of the rows; it works without a script.
+type filter struct {
+	Name  string // "f-" and this is the class of a row that it shows, "show-" and this is its id
+	Label string
+	Count int
+}
+
+func filters() []filter {
+	return []filter{{"missing", "something missing", 0}, {"open", "not all solved", 0}, {"late", "late", 0}, {"hand", "set by hand", 0}}
 }
 
 // head is a column: a problem.
@@ -40,18 +53,28 @@ const longClass = 25
 func newMatrix(r class.Report, c analysis.Class) matrix {
 	m := matrix{Long: len(c.Students) > longClass}
 	for i, p := range r.Problems {
-		m.Problems = append(m.Problems, head{problemName(p), anchor(i), points(p.MaxScore)})
+		m.Problems = append(m.Problems, head{problemName(p), anchor(i), inPoints(p.MaxScore)})
 	}
 	for i := range c.Students {
 		m.Rows = append(m.Rows, newLine(&c.Students[i]))
+	}
+	for _, f := range filters() {
+		for i := range m.Rows {
+			if slices.Contains(strings.Fields(m.Rows[i].Filters), "f-"+f.Name) {
+				f.Count++
+			}
+		}
+		if f.Count > 0 {
+			m.Filters = append(m.Filters, f)
+		}
 	}
 	return m
 }
 
 func newLine(s *analysis.Student) line {
-	l := line{ID: shortName(s.ID), Name: shortName(s.Name), Points: points(s.Score) + " of " + points(s.Max), Percent: "–"}
+	l := line{ID: cut(s.ID, 40), Name: cut(s.Name, 40), Points: inPoints(s.Score) + " of " + inPoints(s.Max), Percent: "–"}
 	if s.Max > 0 {
-		l.Percent = whole(min(max(s.Score/s.Max, 0), 1))
+		l.Percent = whole(reached(s))
 	}
 	isLate, byHand := false, false
 	for _, row := range s.Rows {
@@ -76,7 +99,7 @@ func newLine(s *analysis.Student) line {
 }
 
 func newCell(row *class.Row) cell {
-	c := cell{outcome: outcomeOf(analysis.Outcome(row)), Points: points(row.Score)}
+	c := cell{outcome: outcomeOf(analysis.Outcome(row)), Points: inPoints(row.Score)}
 	var notes []string
 	if wasLate(row) {
 		notes = append(notes, "late")

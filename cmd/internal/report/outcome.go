@@ -40,7 +40,7 @@ func outcomeOf(name string) outcome {
 	case "":
 		return outcome{"none", "–", "not yet", "not graded before"}
 	default:
-		return outcome{"unable", "?", cut(name, 20), shortName(name)}
+		return outcome{"unable", "?", cut(name, 20), cut(name, 30)}
 	}
 }
 

@@ -66,13 +66,13 @@ func changes(r class.Report, names roll) []change {
 	for _, c := range r.Changes {
 		one := change{
 			Student: names.student(c.Student), Problem: names.problem(string(c.Problem)), Words: "same score",
-			Before: outcomeOf(string(c.Before)), After: outcomeOf(string(c.After)), Was: points(c.ScoreWas), Is: points(c.ScoreNow),
+			Before: outcomeOf(string(c.Before)), After: outcomeOf(string(c.After)), Was: inPoints(c.ScoreWas), Is: inPoints(c.ScoreNow),
 		}
 		switch cmp.Compare(c.ScoreNow, c.ScoreWas) {
 		case 1:
-			one.Words, one.Standing = "+"+points(c.ScoreNow-c.ScoreWas), Right
+			one.Words, one.Standing = "+"+inPoints(c.ScoreNow-c.ScoreWas), Right
 		case -1:
-			one.Words, one.Standing = "−"+points(c.ScoreWas-c.ScoreNow), Wrong
+			one.Words, one.Standing = "−"+inPoints(c.ScoreWas-c.ScoreNow), Wrong
 		}
 		shown = append(shown, one)
 	}
@@ -87,8 +87,8 @@ func overrides(r class.Report, names roll) []override {
 	for i := range r.Rows {
 		if row := &r.Rows[i]; row.Override != nil {
 			shown = append(shown, override{
-				names.student(row.Student), names.problem(string(row.Problem)), points(row.RawScore),
-				points(row.Override.Score), points(row.MaxScore), shortText(row.Override.Reason),
+				names.student(row.Student), names.problem(string(row.Problem)), inPoints(row.RawScore),
+				inPoints(row.Override.Score), inPoints(row.MaxScore), shortText(row.Override.Reason),
 			})
 		}
 	}
@@ -107,10 +107,10 @@ func lateOnes(r class.Report, names roll) []late {
 		}
 		one := late{
 			Student: names.student(row.Student), Problem: names.problem(string(row.Problem)), By: lateBy(row.Submitted, r.Due),
-			Tests: points(row.RawScore), Off: tenth(row.Penalty), Score: points(row.Score),
+			Tests: inPoints(row.RawScore), Off: tenth(row.Penalty), Score: inPoints(row.Score),
 		}
 		if !row.Submitted.IsZero() {
-			one.Submitted = moment(row.Submitted, r.Due)
+			one.Submitted = inZone(row.Submitted, r.Due)
 		}
 		shown = append(shown, one)
 	}

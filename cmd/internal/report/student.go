@@ -39,52 +39,19 @@ type workView struct {
 	AllCasesPassed bool
 }
 
-type failureView struct {
-	N               int
-	ID, Group       string
-	Closed          bool // only the verdict and the hint may be told
-	Hidden          bool
-	Outcome         outcome
-	Call, Want, Got string
-	Reason, Hint    string
-}
-
-// faultView is an exception or what is wrong with a file.
-type faultView struct {
-	Type, Message, Place string
-	Frames               []frameView
-	Hint                 string
-}
-
-type frameView struct {
-	Line             int
-	Function, Source string
-}
-
-type sourceLine struct {
-	N      int
-	Text   string
-	Marked bool
-}
-
-// How much of one submission a page has room for.
-const (
-	failuresShown = 60
-	framesShown   = 12
-	linesShown    = 3000
-	medianOf      = 5 // a median of fewer tells what single people have
-)
+// medianOf is how many it takes: a median of fewer tells what single people have.
+const medianOf = 5
 
 func (f *Feedback) newPage(s *analysis.Student, level Redaction) studentPage {
 	page := studentPage{
 		Title: title(f.report), Set: setLine(f.report), Name: shortName(s.Name), ID: shortName(s.ID), ForInstructor: level == ForInstructor,
 	}
-	score := card{"Score", points(s.Score), "of " + points(s.Max) + " points", false}
-	if s.Max > 0 {
-		score.Words += ", " + whole(analysisShare(s))
-	}
+	score := card{"Score", inPoints(s.Score), "of " + inPoints(s.Max) + " points", s.Owed > 0}
 	if s.Owed > 0 {
-		score.Words, score.Open = score.Words+" that were graded so far", true
+		score.Words = "of the " + inPoints(s.Max) + " points graded so far"
+	}
+	if s.Max > 0 {
+		score.Words += ", " + whole(reached(s))
 	}
 	solved := card{"Solved", fmt.Sprint(s.Solved), "of " + some(len(s.Rows), "problem"), false}
 	if s.Missing > 0 {
@@ -105,7 +72,8 @@ func (f *Feedback) newPage(s *analysis.Student, level Redaction) studentPage {
 	return page
 }
 
-func analysisShare(s *analysis.Student) float64 { return min(max(s.Score/s.Max, 0), 1) }
+// reached is a student's share of the points.
+func reached(s *analysis.Student) float64 { return min(max(s.Score/s.Max, 0), 1) }
 
 // fileFor is a file as handed in; the folders above it may be named after others.
 func fileFor(row *class.Row, level Redaction) string {
@@ -118,7 +86,7 @@ func fileFor(row *class.Row, level Redaction) string {
 func (f *Feedback) newWork(i int, row *class.Row, level Redaction) workView {
 	p := f.report.Problems[i]
 	w := workView{
-		Anchor: anchor(i), Name: problemName(p), Outcome: outcomeOf(analysis.Outcome(row)), Points: points(row.Score), Max: points(row.MaxScore),
+		Anchor: anchor(i), Name: problemName(p), Outcome: outcomeOf(analysis.Outcome(row)), Points: inPoints(row.Score), Max: inPoints(row.MaxScore),
 		Facts: f.facts(row, level), Said: said(row, level), AllCasesPassed: row.Total > 0 && row.Passed == row.Total,
 	}
 	if w.Outcome.Name == "owed" {
@@ -148,7 +116,7 @@ func (f *Feedback) facts(row *class.Row, level Redaction) []string {
 		facts = append(facts, fmt.Sprintf("%d of %s passed", row.Passed, some(row.Total, "case")))
 	}
 	if row.Score != row.RawScore {
-		facts = append(facts, points(row.RawScore)+" points by the tests")
+		facts = append(facts, inPoints(row.RawScore)+" points by the tests")
 	}
 	if wasLate(row) {
 		late := "late"
@@ -161,7 +129,7 @@ func (f *Feedback) facts(row *class.Row, level Redaction) []string {
 		facts = append(facts, late)
 	}
 	if row.Override != nil {
-		byHand := "score set by hand to " + points(row.Override.Score)
+		byHand := "score set by hand to " + inPoints(row.Override.Score)
 		if level == ForInstructor {
 			byHand += ": " + shortText(row.Override.Reason)
 		}
@@ -187,71 +155,5 @@ func said(row *class.Row, level Redaction) string {
 		return "It could not be graded yet. That is our fault and not yours; it does not count as zero."
 	default:
 		return ""
-	}
-}
-
-// newFault is the error of the first failing case, which a student may not see where that case is hidden.
-func newFault(row *class.Row, level Redaction) *faultView {
-	e := row.Error
-	if e == nil || level != ForInstructor && len(row.Failures) > 0 && row.Failures[0].Hidden {
-		return nil
-	}
-	fault := &faultView{Type: shortName(e.Type), Message: shortText(e.Message), Hint: shortText(e.Hint)}
-	if e.Line > 0 {
-		fault.Place = fmt.Sprintf("line %d", e.Line)
-	}
-	for _, frame := range e.Frames[max(len(e.Frames)-framesShown, 0):] {
-		fault.Frames = append(fault.Frames, frameView{frame.Line, shortName(frame.Function), shortLine(frame.Source)})
-	}
-	return fault
-}
-
-func newFailure(f class.Failure, level Redaction) failureView {
-	shown := failureView{N: f.N, Group: shortName(f.Group), Hidden: f.Hidden, Outcome: outcomeOf(string(f.Verdict)), Hint: shortText(f.Hint)}
-	if f.Hidden && level != ForInstructor {
-		shown.Closed = true
-		return shown
-	}
-	shown.ID, shown.Reason = shortName(string(f.ID)), shortText(f.Reason)
-	shown.Call, shown.Want, shown.Got = shortText(f.Call), shortText(f.Want), shortText(f.Got)
-	return shown
-}
-
-func comparisons(c class.Claims, p class.ProblemInfo) []Comparison {
-	var rows []Comparison
-	add := func(name, claimed, measured, best, judged string) {
-		if claimed == "" && measured == "" {
-			return
-		}
-		row := Comparison{Name: name, Claimed: shortName(claimed), Measured: shortName(measured), Best: shortName(best), Verdict: "no claim"}
-		if claimed != "" {
-			row.Verdict, row.Standing = claimWords(judged)
-		}
-		rows = append(rows, row)
-	}
-	add("time", c.Time, c.TimeMeasured, p.BestTime, c.TimeJudged)
-	add("space", c.Space, c.SpaceMeasured, p.BestSpace, c.SpaceJudged)
-	return rows
-}
-
-// addSource reads what was handed in and marks the line of the error.
-func (w *workView) addSource(row *class.Row, level Redaction) {
-	if row.Source == nil {
-		return
-	}
-	source, err := row.Source()
-	if err != nil {
-		w.SourceMissing = "The file is no longer the one that was graded."
-		if level == ForInstructor {
-			w.SourceMissing += " " + shortLine(err.Error())
-		}
-		return
-	}
-	text := string(source[:min(len(source), sourceLimit)])
-	lines := strings.Split(strings.TrimRight(text, "\r\n"), "\n")
-	w.SourceCut = len(source) > sourceLimit || len(lines) > linesShown
-	for i, line := range lines[:min(len(lines), linesShown)] {
-		marked := w.Error != nil && row.Error.Line == i+1
-		w.Source = append(w.Source, sourceLine{i + 1, cut(code(strings.TrimSuffix(line, "\r")), valueLimit), marked})
 	}
 }

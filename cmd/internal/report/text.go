@@ -50,8 +50,8 @@ func shortName(text string) string { return cut(text, nameLimit) }
 func shortLine(text string) string { return cut(text, lineLimit) }
 func shortText(text string) string { return cut(text, valueLimit) }
 
-// points writes a score, with two decimals at most.
-func points(score float64) string { return decimals(score, 2) }
+// inPoints writes a score, with two decimals at most.
+func inPoints(score float64) string { return decimals(score, 2) }
 
 // tenth writes a percentage.
 func tenth(percent float64) string { return decimals(percent, 1) }
@@ -91,8 +91,8 @@ func some(n int, what string) string {
 	return strconv.Itoa(n) + " " + what
 }
 
-// moment is a time as the class reads it: in the zone of the due time, so that every machine writes the same.
-func moment(at, due time.Time) string {
+// inZone is a time as the class reads it: in the zone of the due time, so that every machine writes the same.
+func inZone(at, due time.Time) string {
 	zone := time.UTC
 	if !due.IsZero() {
 		zone = due.Location()
@@ -118,3 +118,6 @@ func lateBy(at, due time.Time) string {
 		return strconv.Itoa(minutes) + " min"
 	}
 }
+
+// joined is a list in a sentence.
+func joined(texts []string) string { return strings.Join(texts, ", ") }

@@ -80,13 +80,17 @@ func TestStudents(t *testing.T) {
 	t.Parallel()
 	failed := graded("ben", "b", 0)
 	failed.Status = class.StatusGraderError
+	byHand := graded("eve", "a", 0)
+	byHand.Status, byHand.Score, byHand.Override = class.StatusGraderError, 7, &class.Override{Score: 7, Reason: "seen in class"}
 	unable := class.Row{Student: "cleo", Problem: "a", Status: class.StatusNotGradable, MaxScore: 10}
 	r := class.Report{
 		Problems: []class.ProblemInfo{problem("a", 0), problem("b", 0)},
 		Rows: []class.Row{
 			graded("ben", "a", 10), failed, graded("ana", "a", 4), graded("ana", "a", 9), missing("ana", "b"),
 			missing("zoe", "a"), missing("zoe", "b"), unable, graded("cleo", "unknown", 3),
-			{Student: "dan", File: "dan/stuff.py", Status: class.StatusNotGradable}, {File: "core", Status: class.StatusNotGradable},
+			{Student: "dan", File: "dan/stuff.py", Status: class.StatusNotGradable},
+			byHand,
+			{File: "core", Status: class.StatusNotGradable},
 		},
 	}
 	var ids []string
@@ -97,16 +101,16 @@ func TestStudents(t *testing.T) {
 			Handed, Solved, Missing, Owed int
 		}
 		want := map[string]figures{
-			"zoe": {0, 20, 0, 0, 2, 0}, "ana": {4, 20, 1, 0, 1, 0}, "ben": {10, 10, 2, 1, 0, 1}, "cleo": {0, 10, 1, 0, 0, 0}, "dan": {},
+			"zoe": {0, 20, 0, 0, 2, 0}, "ana": {4, 20, 1, 0, 1, 0}, "ben": {10, 10, 2, 1, 0, 1}, "cleo": {0, 10, 1, 0, 0, 0}, "dan": {}, "eve": {7, 10, 1, 0, 0, 0},
 		}[s.ID]
 		if got := (figures{s.Score, s.Max, s.Handed, s.Solved, s.Missing, s.Owed}); got != want {
 			t.Errorf("%s: %+v, want %+v", s.ID, got, want)
 		}
 	}
-	if want := []string{"zoe", "ana", "ben", "cleo", "dan"}; !slices.Equal(ids, want) {
+	if want := []string{"zoe", "ana", "ben", "cleo", "dan", "eve"}; !slices.Equal(ids, want) {
 		t.Errorf("order %v, want %v", ids, want)
 	}
-	want := []analysis.Tally{{Name: "ok", Count: 4}, {Name: "no_submission", Count: 3}, {Name: "not_gradable", Count: 3}, {Name: "grader_error", Count: 1}}
+	want := []analysis.Tally{{Name: "ok", Count: 4}, {Name: "no_submission", Count: 3}, {Name: "not_gradable", Count: 3}, {Name: "grader_error", Count: 2}}
 	if got := analysis.Of(r).Statuses; !slices.Equal(got, want) {
 		t.Errorf("statuses %v, want %v", got, want)
 	}
@@ -222,6 +226,18 @@ func TestCasesThatWereNotRun(t *testing.T) {
 	}
 	if !slices.Equal(ran, []int{1, 1, 0, 0}) || !slices.Equal(failed, []int{0, 1, 0, 0}) {
 		t.Errorf("ran %v, failed %v", ran, failed)
+	}
+}
+
+// A problem of test modules lists no cases: those that somebody failed are known.
+func TestCasesThatAreNotListed(t *testing.T) {
+	t.Parallel()
+	row, other := graded("s", "a", 2), graded("t", "a", 10)
+	row.Total, row.Passed, other.Total, other.Passed = 3, 2, 3, 3
+	row.Failures = []class.Failure{{N: 2, ID: "test_two", Group: "g", Verdict: grader.WrongAnswer}}
+	cases := analysis.Of(class.Report{Problems: []class.ProblemInfo{problem("a", 0)}, Rows: []class.Row{row, other}}).Items[0].Cases
+	if len(cases) != 1 || cases[0].ID != "test_two" || cases[0].Ran != 2 || cases[0].Failed != 1 {
+		t.Errorf("cases %+v", cases)
 	}
 }
 

@@ -40,8 +40,9 @@ func newCases(p class.ProblemInfo, rows []*class.Row) ([]Case, int) {
 			failures[i][f.N] = f.Verdict
 		}
 	}
-	cases := make([]Case, 0, len(p.Cases))
-	for _, info := range p.Cases {
+	infos := allCases(p, ran)
+	cases := make([]Case, 0, len(infos))
+	for _, info := range infos {
 		c := Case{CaseInfo: info}
 		verdicts := map[string]int{}
 		var passed, rest []float64
@@ -63,12 +64,32 @@ func newCases(p class.ProblemInfo, rows []*class.Row) ([]Case, int) {
 		c.Share = share(float64(c.Failed), float64(c.Ran))
 		c.Verdicts = tallied(verdicts, outcomes())
 		c.Discrimination = Correlation{Why: "there is no other case"}
-		if len(p.Cases) > 1 {
+		if len(infos) > 1 {
 			c.Discrimination = correlate(passed, rest)
 		}
 		cases = append(cases, c)
 	}
 	return cases, len(ran)
+}
+
+// allCases are those that the problem lists, and those that somebody failed although it does not list them: a problem of
+// test modules knows its cases only when they run.
+func allCases(p class.ProblemInfo, rows []*class.Row) []class.CaseInfo {
+	infos := slices.Clone(p.Cases)
+	known := map[int]bool{}
+	for _, info := range infos {
+		known[info.N] = true
+	}
+	for _, row := range rows {
+		for _, f := range row.Failures {
+			if !known[f.N] {
+				known[f.N] = true
+				infos = append(infos, class.CaseInfo{N: f.N, ID: f.ID, Group: f.Group, Hidden: f.Hidden})
+			}
+		}
+	}
+	slices.SortStableFunc(infos, func(a, b class.CaseInfo) int { return a.N - b.N })
+	return infos
 }
 
 // outputs are the wrong answers that were given most often. What one alone answered is no pattern, unless nothing is.

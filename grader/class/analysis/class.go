@@ -26,8 +26,9 @@ type Student struct {
 	Handed   int          // problems that something was handed in for
 	Solved   int          // problems accepted
 	Missing  int          // problems without a submission
-	Owed     int          // problems that we failed to grade
-	Strays   []*class.Row // files of which it can't be told which problem they are for
+	Owed     int          // problems that we failed to grade and nobody did by hand
+	ByHand   int          // problems with a score that was set by hand
+	Strays   []*class.Row // files that count for nothing: for which problem can't be told, or another one counts
 }
 
 // Nothing tells whether a student handed in nothing at all.
@@ -70,11 +71,11 @@ func studentsOf(r class.Report) []Student {
 			students = append(students, Student{ID: row.Student, Rows: make([]*class.Row, len(r.Problems))})
 		}
 		students[n].Name = cmp.Or(students[n].Name, row.Name)
-		if c, listed := column[row.Problem]; !listed {
-			students[n].Strays = append(students[n].Strays, row)
-		} else if students[n].Rows[c] == nil {
+		if c, listed := column[row.Problem]; listed && students[n].Rows[c] == nil {
 			students[n].Rows[c] = row
 			students[n].add(row)
+		} else {
+			students[n].Strays = append(students[n].Strays, row)
 		}
 	}
 	slices.SortFunc(students, func(a, b Student) int {
@@ -90,11 +91,17 @@ func studentsOf(r class.Report) []Student {
 }
 
 func (s *Student) add(row *class.Row) {
+	byHand := row.Override != nil
+	if byHand {
+		s.ByHand++
+	}
 	switch Outcome(row) {
 	case string(class.StatusGraderError):
-		s.Owed++
 		s.Handed++
-		return
+		if !byHand {
+			s.Owed++
+			return
+		}
 	case string(class.StatusNoSubmission):
 		s.Missing++
 	case string(grader.Accepted):

@@ -56,9 +56,9 @@ func newItem(p class.ProblemInfo, column int, students []Student) Item {
 		}
 		points := finite(row.RawScore)
 		own = append(own, share(points, cmp.Or(row.MaxScore, p.MaxScore)))
-		if students[i].Owed == 0 {
+		if others, complete := students[i].rest(column); complete {
 			with = append(with, points)
-			rest = append(rest, students[i].rest(column))
+			rest = append(rest, others)
 		}
 	}
 	item.Outcomes = tallied(outcome, outcomes())
@@ -76,15 +76,18 @@ func newItem(p class.ProblemInfo, column int, students []Student) Item {
 	return item
 }
 
-// rest is what a student reached in all problems but one, before lateness.
-func (s *Student) rest(column int) float64 {
-	var sum float64
+// rest is what a student reached in all problems but one, before lateness. It is not complete where we failed at one.
+func (s *Student) rest(column int) (sum float64, complete bool) {
 	for i, row := range s.Rows {
-		if i != column && judged(row) {
+		switch {
+		case i == column || row == nil:
+		case judged(row):
 			sum += finite(row.RawScore)
+		case Outcome(row) == string(class.StatusGraderError):
+			return 0, false
 		}
 	}
-	return sum
+	return sum, true
 }
 
 func errorsOf(rows []*class.Row) []Error {

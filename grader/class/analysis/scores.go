@@ -7,7 +7,7 @@ import (
 
 // Scores is how the scores of a class lie, in percent of what could be reached.
 type Scores struct {
-	N      int // students who handed something in that could be graded
+	N      int // students with something that was graded, or with a score set by hand
 	Mean   float64
 	Median float64
 	// Bins count the students by tens of percent: [0, 10), [10, 20) … [90, 100), and last those with all of it.
@@ -18,7 +18,7 @@ type Scores struct {
 func newScores(students []Student) Scores {
 	var all []float64
 	for i := range students {
-		if s := &students[i]; s.Handed > s.Owed && s.Max > 0 {
+		if s := &students[i]; s.Handed+s.ByHand > s.Owed && s.Max > 0 {
 			all = append(all, 100*share(s.Score, s.Max))
 		}
 	}
