@@ -75,11 +75,11 @@ func decimals(x float64, places int) string {
 func whole(share float64) string {
 	switch percent := math.Round(100 * share); {
 	case percent < 1 && share > 0:
-		return "< 1 %"
+		return "<\u00a01\u00a0%"
 	case percent > 99 && share < 1:
-		return "> 99 %"
+		return ">\u00a099\u00a0%"
 	default:
-		return strconv.Itoa(int(percent)) + " %"
+		return strconv.Itoa(int(percent)) + "\u00a0%"
 	}
 }
 
