@@ -36,7 +36,7 @@ func outcomeOf(name string) outcome {
 	case string(class.StatusNoSubmission):
 		return outcome{"none", "–", "nothing", "no submission"}
 	case string(class.StatusGraderError), string(grader.InternalError):
-		return outcome{"owed", "↻", "ungraded", "not graded by our fault"}
+		return outcome{"owed", "↻", "ungraded", "not graded, our fault"}
 	case "":
 		return outcome{"none", "–", "not yet", "not graded before"}
 	default:

@@ -55,7 +55,7 @@ func correlate(item, rest []float64) Correlation {
 	case len(item) < Fewest:
 		return Correlation{Why: fmt.Sprintf("%s, it takes %d", counted(len(item), "submission"), Fewest)}
 	case slices.Max(item) == slices.Min(item):
-		return Correlation{Why: "all have the same result"}
+		return Correlation{Why: "all did the same"}
 	case slices.Max(rest) == slices.Min(rest):
 		return Correlation{Why: "the rest is the same for all"}
 	}
