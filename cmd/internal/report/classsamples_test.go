@@ -138,6 +138,7 @@ func sampleClass() class.Report {
 	rows[7] = class.Row{Student: rows[7].Student, Name: rows[7].Name, Problem: rows[7].Problem, Status: class.StatusGraderError, Reason: "the sandbox did not answer", MaxScore: 10}
 	rows[9].Verdict, rows[9].Passed, rows[9].RawScore, rows[9].Score, rows[9].Failures = grader.InvalidSubmission, 0, 0, 0, nil
 	rows[9].Error = &grader.ErrorReport{Type: "SyntaxError", Message: "expected ':'", File: "two-sum.py", Line: 2, Column: 31}
+	rows[18].Claims = class.Claims{Time: "O(n log n)", Why: "it sorts", Note: "not measured: the problem has nothing to measure with"}
 	late := &rows[15]
 	late.Late, late.Penalty, late.Submitted, late.Score = true, 20, due().Add(26*time.Hour), late.RawScore*0.8
 	rows[20].Override = &class.Override{Score: 8, Reason: "Right idea; the set’s case 4 was ambiguous, as Ben said."}

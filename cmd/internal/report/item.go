@@ -25,6 +25,7 @@ type itemView struct {
 	Errors           []errorView
 	Pairs            []pairView
 	MorePairs        int
+	Notes            []string
 	Best             string
 }
 
@@ -104,6 +105,9 @@ func newItemView(i int, item analysis.Item, names roll) itemView {
 	}
 	v.addPairs("time", item.Time, names)
 	v.addPairs("space", item.Space, names)
+	for _, n := range item.Notes {
+		v.Notes = append(v.Notes, fmt.Sprintf("%d\u00a0× %s", n.Count, shortLine(n.Name)))
+	}
 	v.Best = best(item.Problem.BestTime, item.Problem.BestSpace)
 	return v
 }

@@ -59,6 +59,8 @@ func claimWords(judged string) (string, Standing) {
 		return "cannot tell", Open
 	case analysis.Unread:
 		return "not understood", Open
+	case "":
+		return "not judged", Open
 	default:
 		return shortName(judged), Open
 	}

@@ -283,13 +283,13 @@ func TestClaims(t *testing.T) {
 	t.Parallel()
 	r := class.Report{Problems: []class.ProblemInfo{problem("a", 0)}}
 	for i, c := range []class.Claims{
-		{Time: "O(n)", TimeMeasured: "O(n)", TimeJudged: "tight"},
-		{Time: "O(n)", TimeMeasured: "O(n^2)", TimeJudged: "refuted"},
+		{Time: "O(n)", TimeMeasured: "O(n)", TimeJudged: "tight", Note: "c"},
+		{Time: "O(n)", TimeMeasured: "O(n^2)", TimeJudged: "refuted", Note: "a"},
 		{Time: "O(n)", TimeMeasured: "O(n^3)", TimeJudged: "refuted"},
 		{Time: "O(n)", TimeMeasured: "O(n^2)", TimeJudged: "refuted"},
-		{Time: "O(1)", TimeMeasured: "O(n)", TimeJudged: "refuted"},
+		{Time: "O(1)", TimeMeasured: "O(n)", TimeJudged: "refuted", Note: "c"},
 		{},
-		{Time: "fast", TimeJudged: "unread"},
+		{Time: "fast", TimeJudged: "unread", Note: "b"},
 	} {
 		row := graded(name(i), "a", 10)
 		row.Claims = c
@@ -309,6 +309,9 @@ func TestClaims(t *testing.T) {
 	first := analysis.Pair{Claimed: "O(n)", Measured: "O(n^2)", Judged: "refuted", Count: 2, Who: []string{"s01", "s03"}}
 	if len(got.Pairs) != 5 || !reflect.DeepEqual(got.Pairs[0], first) {
 		t.Errorf("pairs %+v", got.Pairs)
+	}
+	if notes := analysis.Of(r).Items[0].Notes; !slices.Equal(notes, []analysis.Tally{{Name: "c", Count: 2}, {Name: "a", Count: 1}, {Name: "b", Count: 1}}) {
+		t.Errorf("notes %v", notes)
 	}
 	if space := analysis.Of(r).Items[0].Space; space.Claimed != 0 || space.Unclaimed != 7 {
 		t.Errorf("space %+v", space)

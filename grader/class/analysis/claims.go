@@ -92,3 +92,15 @@ func mistakes(pairs []Pair) []Mistake {
 	slices.SortStableFunc(wrong, func(a, b Mistake) int { return cmp.Or(b.Count-a.Count, cmp.Compare(a.Claimed, b.Claimed)) })
 	return wrong
 }
+
+func notes(rows []*class.Row) []Tally {
+	counts := map[string]int{}
+	for _, row := range rows {
+		if row.Claims.Note != "" {
+			counts[row.Claims.Note]++
+		}
+	}
+	found := tallied(counts, nil)
+	slices.SortStableFunc(found, func(a, b Tally) int { return b.Count - a.Count })
+	return found[:min(len(found), listed)]
+}

@@ -23,6 +23,7 @@ type Item struct {
 	Outputs        []Output // the commonest wrong answers to a case
 	Errors         []Error  // what submissions ended with
 	Time, Space    Claims
+	Notes          []Tally // what is said beside claims, such as why nothing was measured: the commonest first
 }
 
 // Error is an exception, or a reason why a file is no solution, that ended submissions.
@@ -73,6 +74,7 @@ func newItem(p class.ProblemInfo, column int, students []Student) Item {
 	item.Errors = errorsOf(rows)
 	item.Time = newClaims(rows, func(c class.Claims) claim { return claim{c.Time, c.TimeMeasured, c.TimeJudged} })
 	item.Space = newClaims(rows, func(c class.Claims) claim { return claim{c.Space, c.SpaceMeasured, c.SpaceJudged} })
+	item.Notes = notes(rows)
 	return item
 }
 
