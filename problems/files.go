@@ -21,9 +21,13 @@ const (
 	itemSuffix  = ".md"
 )
 
+// What a set may hold at most.
 const (
-	maxFileBytes  = 5 << 20
-	maxFiles      = 5000
+	MaxFileBytes = 5 << 20
+	MaxFiles     = 5000
+)
+
+const (
 	maxPathDepth  = 8
 	maxPathLength = 300
 )
@@ -40,22 +44,23 @@ func (l *loader) listFiles() bool {
 			return nil
 		case name == ".":
 			return nil
-		case isIgnored(entry.Name()) && entry.IsDir():
+		case IsIgnored(entry.Name()) && entry.IsDir():
 			return fs.SkipDir
-		case isIgnored(entry.Name()):
+		case IsIgnored(entry.Name()):
 			return nil
 		}
 		return l.listFile(name, entry, folded)
 	})
 	if errors.Is(err, errTooManyFiles) {
-		l.found.file("too-many-files", ".", "the set has more than %d files", maxFiles)
+		l.found.file("too-many-files", ".", "the set has more than %d files", MaxFiles)
 		return false
 	}
 	return true
 }
 
-// isIgnored is true for what version control, editors and Python leave behind.
-func isIgnored(name string) bool {
+// IsIgnored is true for the name of a file or folder that version control, editors and Python leave behind: it is no part
+// of a set.
+func IsIgnored(name string) bool {
 	return strings.HasPrefix(name, ".") || name == "__pycache__" || strings.HasSuffix(name, "~")
 }
 
@@ -79,7 +84,7 @@ func (l *loader) listFile(name string, entry fs.DirEntry, folded map[string]stri
 		l.found.file("irregular-file", name, "is no plain file")
 	default:
 		l.files = append(l.files, name)
-		if len(l.files) > maxFiles {
+		if len(l.files) > MaxFiles {
 			return errTooManyFiles
 		}
 		return nil
@@ -127,13 +132,13 @@ func (l *loader) readOnce(name string) []byte {
 		return nil
 	}
 	defer func() { _ = file.Close() }()
-	content, err := io.ReadAll(io.LimitReader(file, maxFileBytes+1))
+	content, err := io.ReadAll(io.LimitReader(file, MaxFileBytes+1))
 	switch {
 	case err != nil:
 		l.found.file("unreadable", name, "%v", err)
 		return nil
-	case len(content) > maxFileBytes:
-		l.found.file("file-too-large", name, "has more than %d MB", maxFileBytes>>20)
+	case len(content) > MaxFileBytes:
+		l.found.file("file-too-large", name, "has more than %d MB", MaxFileBytes>>20)
 		return nil
 	case !utf8.Valid(content):
 		l.notUTF8(name, content)

@@ -50,6 +50,13 @@ func (f Finding) String() string {
 	return text
 }
 
+// SortFindings sorts by place; several at one place stay in the order they were found.
+func SortFindings(found []Finding) {
+	slices.SortStableFunc(found, func(a, b Finding) int {
+		return cmp.Or(strings.Compare(a.File, b.File), cmp.Compare(a.Line, b.Line), cmp.Compare(a.Column, b.Column))
+	})
+}
+
 // LoadError holds every mistake that keeps a set from loading, and the warnings beside them, in the files' order.
 type LoadError struct {
 	Set      string // its directory, as given to Load
@@ -127,11 +134,9 @@ func (c *findings) file(rule, file, format string, args ...any) {
 	c.add(Finding{Rule: rule, Severity: SeverityError, File: file, Message: fmt.Sprintf(format, args...)})
 }
 
-// sorted returns the findings by place; several at one place stay in the order they were found.
+// sorted returns the findings by place.
 func (c *findings) sorted() []Finding {
-	slices.SortStableFunc(c.list, func(a, b Finding) int {
-		return cmp.Or(strings.Compare(a.File, b.File), cmp.Compare(a.Line, b.Line), cmp.Compare(a.Column, b.Column))
-	})
+	SortFindings(c.list)
 	return c.list
 }
 

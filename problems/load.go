@@ -27,6 +27,15 @@ func HasFolder(fsys fs.FS, id Slug) bool {
 	return err == nil && info.IsDir()
 }
 
+// Holds says whether a set has a folder or a file for this id, which is known sooner than what is in it.
+func Holds(fsys fs.FS, id Slug) bool {
+	if HasFolder(fsys, id) {
+		return true
+	}
+	info, err := fs.Stat(fsys, itemsDir+"/"+string(id)+itemSuffix)
+	return err == nil && info.Mode().IsRegular()
+}
+
 // LoadItem is [LoadProblem] for a small item.
 func LoadItem(fsys fs.FS, dir string, id Slug) (*Item, error) {
 	set, err := loadOnly(fsys, dir, func(kind string, other Slug) bool { return kind == itemsDir && other == id })

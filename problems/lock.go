@@ -28,6 +28,31 @@ type GeneratedProof struct {
 	Want string `json:"want"`
 }
 
+// Differences compares the files of a set with those in the lock, by hash. A lock that lists no files says nothing of them.
+func (l *Lock) Differences(files map[string]string) []Finding {
+	if len(l.Files) == 0 {
+		return nil
+	}
+	found := findings{}
+	for name, hash := range files {
+		switch pinned, known := l.Files[name]; {
+		case !known:
+			found.file("lock", name, "does not stand in %s", lockFile)
+		case pinned != hash:
+			found.file("lock", name, "is not the file that %s pins: its sha256 is %s", lockFile, hash)
+		}
+	}
+	for name := range l.Files {
+		if _, there := files[name]; !there {
+			found.file("lock", name, "stands in %s and is not there", lockFile)
+		}
+	}
+	return found.sorted()
+}
+
+// SetFile is the name of the file that makes a folder a set.
+func SetFile() string { return setFile }
+
 // LockFile is the name of the lock within a set's folder.
 func LockFile() string { return lockFile }
 
@@ -136,9 +161,9 @@ func (s *Set) walk(dir string, visit func(name string, content []byte)) error {
 		switch {
 		case err != nil:
 			return err
-		case name != "." && isIgnored(entry.Name()) && entry.IsDir():
+		case name != "." && IsIgnored(entry.Name()) && entry.IsDir():
 			return fs.SkipDir
-		case entry.IsDir() || isIgnored(entry.Name()) || !entry.Type().IsRegular():
+		case entry.IsDir() || IsIgnored(entry.Name()) || !entry.Type().IsRegular():
 			return nil
 		}
 		content, err := fs.ReadFile(s.FS, name)

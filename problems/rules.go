@@ -18,7 +18,7 @@ func Rules() []Rule {
 		{"symlink", "a set holds no symbolic links"},
 		{"irregular-file", "a set holds plain files, no pipes or devices"},
 		{"unused", "a file that nothing uses"},
-		{"lock", "pyprep-set.lock can't be read"},
+		{"lock", "pyprep-set.lock can't be read, or a set that is installed has other files than it pins"},
 		// YAML and JSON
 		{"yaml-syntax", "a file is not one YAML document"},
 		{"yaml-feature", "a part of YAML that set files don't use: merge keys, ? keys, keys that are no scalars"},
