@@ -226,7 +226,10 @@ func (t *Staged) move() (folder string, err error) {
 	if err != nil {
 		return "", fmt.Errorf("make the folder of set %s: %w", t.Set.ID, err)
 	}
-	if err := errors.Join(os.Chmod(t.root, 0o755), os.Rename(t.root, path)); err != nil {
+	if err := os.Remove(path); err != nil { // its name is free now, and ours while the lock is held
+		return "", fmt.Errorf("move the files of set %s: %w", t.Set.ID, err)
+	}
+	if err := os.Rename(t.root, path); err != nil {
 		return "", fmt.Errorf("move the files of set %s: %w", t.Set.ID, err)
 	}
 	return strings.TrimPrefix(path, home+string(filepath.Separator)), nil
