@@ -20,7 +20,7 @@ import (
 type Grader struct {
 	Runner sandbox.Runner
 	Cache  GeneratedCache   // of generated cases; nil: they are made anew each time
-	Lock   *problems.Lock   // of the problems' set: generated cases must be those that were proved; nil: not compared
+	Locked bool             // generated cases must be those in the lock of the problem's set, where that has one
 	Now    func() time.Time // nil: time.Now
 
 	ready readyCases

@@ -125,6 +125,9 @@ func (l *loader) load() {
 		l.checkFolders()
 	}
 	l.set.Lock = l.lock()
+	for _, p := range l.set.Problems {
+		p.Lock = l.set.Lock
+	}
 }
 
 // checkFolders reports what pyprep-set.yaml does not list.

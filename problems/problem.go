@@ -106,6 +106,8 @@ type Problem struct {
 	Check     []byte
 	Driver    []byte
 	Solutions []Solution
+
+	Lock *Lock // of its set, nil when that has none
 }
 
 // Param is a named parameter.

@@ -65,5 +65,8 @@ func (r Report) Same() bool { return r.Step == None && !r.renumbered() }
 
 func (r Report) renumbered() bool { return r.Old != r.Now }
 
+// MayChangeVerdicts says that a solution's verdict may become another one, by what changes or by what the version says.
+func (r Report) MayChangeVerdicts() bool { return max(r.Step, r.Declared) == Major }
+
 // Understated says that the version numbers promise less than what changes.
 func (r Report) Understated() bool { return r.Step > r.Declared }

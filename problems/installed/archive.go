@@ -13,7 +13,6 @@ import (
 	"io"
 	"io/fs"
 	"os"
-	"path/filepath"
 	"syscall"
 )
 
@@ -42,9 +41,8 @@ func unpack(ctx context.Context, place string, in *intake) (hash string, err err
 	case !info.Mode().IsRegular():
 		return "", &SourceError{Problem: place + " is no plain file", Fix: howToName}
 	}
-	name := filepath.Base(place)
 	if info.Size() > maxArchiveBytes {
-		in.refuse("set-too-large", name, "the archive has more than %d MB", maxArchiveBytes>>20)
+		in.refuse("set-too-large", ".", "the archive has more than %d MB", maxArchiveBytes>>20)
 		return "", errEnough
 	}
 	sum := sha256.New()
@@ -55,10 +53,10 @@ func unpack(ctx context.Context, place string, in *intake) (hash string, err err
 	var damage *damagedError
 	switch {
 	case errors.Is(err, errBomb):
-		in.refuse("set-too-large", name, "the archive unpacks to more than %d MB", maxStreamBytes>>20)
+		in.refuse("set-too-large", ".", "the archive unpacks to more than %d MB", maxStreamBytes>>20)
 		return "", errEnough
 	case errors.As(err, &damage):
-		in.refuse("archive", name, "%v", damage.err)
+		in.refuse("archive", ".", "%v", damage.err)
 		return "", errEnough
 	}
 	return hex.EncodeToString(sum.Sum(nil)), err

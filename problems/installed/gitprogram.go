@@ -113,10 +113,9 @@ func (g *gitProgram) output(ctx context.Context, limit int64, words ...string) (
 	return out.text.Bytes(), nil
 }
 
-// failure is what git said, in its last lines.
+// failure is what git said.
 func (g *gitProgram) failure(err error, told string) error {
-	lines := strings.Split(strings.TrimSpace(told), "\n")
-	said := strings.Join(lines[max(0, len(lines)-3):], "\n")
+	said := complaint(told)
 	if said == "" {
 		said = err.Error()
 	}
@@ -125,6 +124,24 @@ func (g *gitProgram) failure(err error, told string) error {
 		Fix:     "check the URL, and that `git ls-remote` reaches it without asking for anything",
 		Err:     err,
 	}
+}
+
+// complaint is the lines that say what is wrong, without the advice that git and ssh put around them.
+func complaint(told string) string {
+	const most = 3
+	var lines []string
+	for line := range strings.Lines(told) {
+		line = strings.TrimSpace(line)
+		for _, prefix := range []string{"fatal: ", "error: ", "ssh: ", "remote: ", "Host key ", "Permission denied"} {
+			if strings.HasPrefix(line, prefix) && len(lines) < most {
+				lines = append(lines, strings.TrimPrefix(line, "fatal: "))
+			}
+		}
+	}
+	if len(lines) == 0 {
+		return strings.TrimSpace(told)
+	}
+	return strings.Join(lines, "; ")
 }
 
 // watchSize stops a git that fills the disk: no option of git bounds what a server may send.

@@ -109,7 +109,9 @@ var (
 	urlPattern    = regexp.MustCompile(`^(https|http|ssh|file)://(.*)$`)
 	// scpPattern is the short form of ssh: user@host:path, or host:path.
 	scpPattern = regexp.MustCompile(`^(?:[A-Za-z0-9._~][A-Za-z0-9._~-]*@)?[A-Za-z0-9][A-Za-z0-9.-]*:[^:]+$`)
-	refPattern = regexp.MustCompile(`^[A-Za-z0-9_][A-Za-z0-9._/+-]*$`)
+	// helperPattern is a program that git would start to get at a repository.
+	helperPattern = regexp.MustCompile(`^([A-Za-z0-9+.-]+)::`)
+	refPattern    = regexp.MustCompile(`^[A-Za-z0-9_][A-Za-z0-9._/+-]*$`)
 )
 
 // ParseOrigin reads a place as a person gives it. What is on disk goes before what looks like a URL.
@@ -127,7 +129,10 @@ func ParseOrigin(text string) (Origin, error) {
 	if place, ref, found := cutRef(text, 0); found && isFolder(place) {
 		return localRepository(place, ref)
 	}
-	if scpPattern.MatchString(text) {
+	switch helper := helperPattern.FindStringSubmatch(text); {
+	case helper != nil:
+		return Origin{}, notThrough(helper[1])
+	case scpPattern.MatchString(text):
 		return parseSCP(text)
 	}
 	return Origin{}, err
@@ -171,7 +176,7 @@ func parseURL(text string) (Origin, error) {
 	parts := urlPattern.FindStringSubmatch(text)
 	if parts == nil {
 		scheme, _, _ := strings.Cut(text, "://")
-		return Origin{}, &SourceError{Problem: fmt.Sprintf("sets are not fetched through %q", scheme), Fix: noURL}
+		return Origin{}, notThrough(scheme)
 	}
 	authority, _, _ := strings.Cut(parts[2], "/")
 	user, host, hasUser := cutLast(authority, "@")
@@ -194,6 +199,10 @@ func parseURL(text string) (Origin, error) {
 		}
 	}
 	return Origin{Kind: Git, Place: place, Ref: ref}, nil
+}
+
+func notThrough(transport string) error {
+	return &SourceError{Problem: fmt.Sprintf("sets are not fetched through %q", transport), Fix: noURL}
 }
 
 func parseSCP(text string) (Origin, error) {

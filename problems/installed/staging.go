@@ -92,7 +92,7 @@ func (s Store) Stage(ctx context.Context, origin Origin, progress func(step stri
 	}
 	staged := &Staged{Origin: origin.again(), store: s, folder: folder}
 	if err := staged.fill(ctx, progress); err != nil {
-		return nil, errors.Join(err, staged.Close())
+		return nil, s.onDisk(errors.Join(err, staged.Close()))
 	}
 	return staged, nil
 }
@@ -182,8 +182,16 @@ func (t *Staged) hash(found []problems.Finding) ([]problems.Finding, error) {
 // Add installs a set that is not installed yet.
 func (t *Staged) Add(ctx context.Context) (Installed, error) { return t.install(ctx, false) }
 
-// Replace puts it in the place of the installed set of the same id.
-func (t *Staged) Replace(ctx context.Context) (Installed, error) { return t.install(ctx, true) }
+// Replace puts it in the place of an installed set, which must have the same id.
+func (t *Staged) Replace(ctx context.Context, id problems.Slug) (Installed, error) {
+	if t.Set.ID != id {
+		return Installed{}, &StateError{
+			id, fmt.Sprintf("the source of %s now holds the set %s", id, t.Set.ID),
+			fmt.Sprintf("pyprep set remove %s, then add the other one", id),
+		}
+	}
+	return t.install(ctx, true)
+}
 
 func (t *Staged) install(ctx context.Context, replace bool) (Installed, error) {
 	id := t.Set.ID

@@ -9,6 +9,7 @@ import (
 	"path/filepath"
 	"regexp"
 	"strings"
+	"syscall"
 	"time"
 
 	"pyprep/problems"
@@ -28,11 +29,11 @@ var idPattern = regexp.MustCompile(`^[a-z0-9][a-z0-9-]{1,39}$`)
 // List returns the installed sets by id, and those whose record can't be read.
 func (s Store) List() ([]Installed, []Broken, error) {
 	entries, err := os.ReadDir(s.Dir)
-	if errors.Is(err, fs.ErrNotExist) {
+	if errors.Is(err, fs.ErrNotExist) || errors.Is(err, syscall.ENOTDIR) {
 		return nil, nil, nil
 	}
 	if err != nil {
-		return nil, nil, fmt.Errorf("list installed sets: %w", err)
+		return nil, nil, s.onDisk(fmt.Errorf("the installed sets can't be read: %w", err))
 	}
 	var sets []Installed
 	var broken []Broken
@@ -91,8 +92,23 @@ func (s Store) Remove(ctx context.Context, id problems.Slug) error {
 	})
 }
 
+// onDisk gives what the operating system refused a hint.
+func (s Store) onDisk(err error) error {
+	var path *fs.PathError
+	var link *os.LinkError
+	var system *os.SyscallError
+	if !errors.As(err, &path) && !errors.As(err, &link) && !errors.As(err, &system) {
+		return err
+	}
+	return &StateError{Problem: err.Error(), Fix: "see that the disk has room and that " + s.Dir + " may be written, or set PYPREP_HOME to another folder"}
+}
+
 // change does something to the installed sets while nobody else does, and first sweeps what killed processes left.
 func (s Store) change(ctx context.Context, what func() error) error {
+	return s.onDisk(s.changeLocked(ctx, what))
+}
+
+func (s Store) changeLocked(ctx context.Context, what func() error) error {
 	if err := os.MkdirAll(s.Dir, 0o755); err != nil {
 		return fmt.Errorf("make the folder of installed sets: %w", err)
 	}

@@ -118,7 +118,7 @@ func TestAddUpdateRemove(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	second, err := staged.Replace(t.Context())
+	second, err := staged.Replace(t.Context(), "small")
 	if err := errors.Join(err, staged.Close()); err != nil {
 		t.Fatal(err)
 	}
@@ -189,7 +189,7 @@ func TestLeftovers(t *testing.T) {
 	if _, err := os.Stat(filepath.Join(store.Dir, "theirs/pyprep-set.yaml")); err != nil {
 		t.Error("swept what is not ours")
 	}
-	if _, err := living.Replace(t.Context()); err != nil {
+	if _, err := living.Replace(t.Context(), "small"); err != nil {
 		t.Errorf("swept what another one is staging: %v", err)
 	}
 }

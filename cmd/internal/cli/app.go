@@ -28,6 +28,7 @@ type app struct {
 	paths   *workspace.Paths
 	config  *workspace.Config
 	library *problems.Library
+	held    []heldSet // built in and installed, once asked for
 	history *history.Store
 	runner  sandbox.Runner
 	engine  *engine // connects in the background, for commands that a person reads meanwhile
@@ -135,7 +136,14 @@ func (a *app) graderOn(runner sandbox.Runner) (*grader.Grader, error) {
 	if err != nil {
 		return nil, err
 	}
-	return &grader.Grader{Runner: runner, Cache: grader.FileCache{Dir: filepath.Join(paths.Cache, "generated")}, Now: a.Now}, nil
+	held, err := a.heldInUse()
+	if err != nil {
+		return nil, err
+	}
+	return &grader.Grader{
+		Runner: runner, Cache: grader.FileCache{Dir: filepath.Join(paths.Cache, "generated")}, Now: a.Now,
+		Locked: len(held) > 0, // in a folder an author is at work
+	}, nil
 }
 
 // close gives back what the run holds; containers are gone when it returns.

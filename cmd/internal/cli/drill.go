@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"math/rand/v2"
+	"slices"
 
 	"github.com/spf13/cobra"
 
@@ -113,10 +114,11 @@ func (o *drillOptions) check(a *app) error {
 	return nil
 }
 
-// smallItems reads the items of the set in use, and nothing more where that is a built-in one.
+// smallItems reads the items of the sets in use, and nothing more where they are held ones.
 func (a *app) smallItems() ([]*problems.Item, error) {
-	if fsys, name, isBuiltIn := a.builtInSet(); isBuiltIn && a.library == nil {
-		return problems.LoadItems(fsys, name)
+	held, err := readHeld(a, func(set heldSet) ([]*problems.Item, error) { return problems.LoadItems(set.files, set.name) })
+	if err != nil || len(held) > 0 {
+		return slices.Concat(held...), err
 	}
 	library, err := a.loadLibrary()
 	if err != nil {

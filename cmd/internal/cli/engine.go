@@ -78,11 +78,11 @@ func suggestNext(ctx context.Context, a *app, p *problems.Problem, o session.Out
 		return a.command("list")
 	}
 	if o.Rating == session.RatingAgain {
-		return a.command("solve", string(p.ID), "--restart")
+		return a.command("solve", a.idOf(p.Set, p.ID), "--restart")
 	}
 	next, err := a.chosenProblem(ctx, library, "next")
 	if err != nil {
 		return a.command("solve", "random")
 	}
-	return a.command("solve", string(next.ID))
+	return a.command("solve", a.idOf(next.Set, next.ID))
 }

@@ -3,8 +3,10 @@ package cli
 import (
 	"context"
 	"fmt"
+	"slices"
 
 	"pyprep/cmd/internal/view"
+	"pyprep/problems"
 )
 
 // runFirstScreen is bare `pyprep`: what can be resumed, what is next, and the keys to the rest.
@@ -13,11 +15,11 @@ func runFirstScreen(ctx context.Context, a *app) error {
 	if err != nil {
 		return err
 	}
-	library, err := a.loadLibrary()
+	listed, err := a.listings()
 	if err != nil {
 		return err
 	}
-	rows, err := a.listRows(ctx, listingsOf(library))
+	rows, err := a.listRows(ctx, listed)
 	if err != nil {
 		return err
 	}
@@ -31,18 +33,18 @@ func runFirstScreen(ctx context.Context, a *app) error {
 		if row.Solved {
 			solved++
 		} else if next == "" {
-			next = row.ID
+			next = a.idOf(problems.Slug(row.Set), problems.Slug(row.ID))
 		}
 	}
-	if err := view.Note(a.Out, a.out(), countOf(solved, len(rows), len(library.Items()) > 0)); err != nil {
+	if err := view.Note(a.Out, a.out(), countOf(solved, len(rows), slices.ContainsFunc(listed, isSmall))); err != nil {
 		return err
 	}
 	for _, s := range sessions {
-		found, err := library.FindAny(s.Item.Set + ":" + s.Item.Problem)
-		if err != nil {
+		at := slices.IndexFunc(listed, func(l problems.Listing) bool { return listedItem(l) == s.Item })
+		if at < 0 {
 			continue // of another set
 		}
-		if err := a.printf("  go on   %s\n", a.command("solve", string(found.Listing().ID))); err != nil {
+		if err := a.printf("  go on   %s\n", a.command("solve", a.idOf(listed[at].Set, listed[at].ID))); err != nil {
 			return err
 		}
 		break
@@ -61,4 +63,13 @@ func countOf(solved, total int, hasItems bool) string {
 		noun = "item"
 	}
 	return fmt.Sprintf("%d of %s solved", solved, plural(total, noun))
+}
+
+func isSmall(l problems.Listing) bool {
+	switch l.Kind {
+	case problems.KindComplexity, problems.KindPredict, problems.KindConcept, problems.KindDesign:
+		return true
+	default:
+		return false
+	}
 }

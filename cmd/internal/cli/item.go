@@ -1,29 +1,27 @@
 package cli
 
 import (
-	"cmp"
 	"context"
-	"errors"
-	"io/fs"
 	"math/rand/v2"
-	"os"
-	"strings"
 
 	"pyprep/cmd/internal/history"
 	"pyprep/problems"
-	"pyprep/problems/bank"
 )
 
-// loadLibrary loads the built-in set, or the one that --set names.
+// loadLibrary loads all held sets, or the one that --set names.
 func (a *app) loadLibrary() (*problems.Library, error) {
 	if a.library != nil {
 		return a.library, nil
 	}
-	set, err := a.loadSet(a.flags.set)
+	sets, err := readHeld(a, loadHeld)
+	if err == nil && len(sets) == 0 {
+		sets = make([]*problems.Set, 1)
+		sets[0], err = a.loadSet(a.flags.set)
+	}
 	if err != nil {
 		return nil, err
 	}
-	library, err := problems.NewLibrary(set)
+	library, err := problems.NewLibrary(sets...)
 	if err != nil {
 		return nil, err
 	}
@@ -31,41 +29,10 @@ func (a *app) loadLibrary() (*problems.Library, error) {
 	return library, nil
 }
 
-// loadSet loads a set by its built-in name or from a directory; "" is the core set.
-func (a *app) loadSet(name string) (*problems.Set, error) {
-	if name == "" {
-		name = bank.Core
-	}
-	if !strings.ContainsAny(name, `/\.`) {
-		if fsys, ok := bank.Find(name); ok {
-			return problems.Load(fsys, name)
-		}
-	}
-	info, err := os.Stat(name)
-	switch {
-	case errors.Is(err, fs.ErrNotExist):
-		return nil, usage("no problem set "+name, "pyprep set list, or give a directory with a pyprep-set.yaml")
-	case err != nil:
-		return nil, usage("problem set "+name+": "+err.Error(), "give a directory that you may read")
-	case !info.IsDir():
-		return nil, usage("problem set "+name+" is not a directory", "give the folder that holds pyprep-set.yaml")
-	}
-	return problems.Load(os.DirFS(name), name)
-}
-
-// builtInSet returns the set in use where it is a built-in one, and so proved: it need not be read whole.
-func (a *app) builtInSet() (fsys fs.FS, name string, isBuiltIn bool) {
-	name = cmp.Or(a.flags.set, bank.Core)
-	fsys, isBuiltIn = bank.Find(name)
-	return fsys, name, isBuiltIn
-}
-
 // findProblem resolves an id as a person gives it: slug, set:slug, alias, unique prefix, last, next, due or random.
 func (a *app) findProblem(ctx context.Context, id string) (*problems.Problem, error) {
-	if fsys, name, isBuiltIn := a.builtInSet(); isBuiltIn && a.library == nil {
-		if p, err := problems.LoadProblem(fsys, name, problems.Slug(id)); p != nil || err != nil {
-			return p, err // most ids are exactly those of a list; a whole set need not be read for them
-		}
+	if found, err := a.heldFound(id); found.Problem != nil || err != nil {
+		return found.Problem, err
 	}
 	library, err := a.loadLibrary()
 	if err != nil {
@@ -107,13 +74,8 @@ func (a *app) lastFound(ctx context.Context, library *problems.Library, fits fun
 // findAny is findProblem for the commands that take items, too. What next, due and random choose is a problem; items come
 // in series, by drill.
 func (a *app) findAny(ctx context.Context, id string) (problems.Found, error) {
-	if fsys, name, isBuiltIn := a.builtInSet(); isBuiltIn && a.library == nil {
-		if p, err := problems.LoadProblem(fsys, name, problems.Slug(id)); p != nil || err != nil {
-			return problems.Found{Problem: p}, err
-		}
-		if item, err := problems.LoadItem(fsys, name, problems.Slug(id)); item != nil || err != nil {
-			return problems.Found{Item: item}, err
-		}
+	if found, err := a.heldFound(id); found != (problems.Found{}) || err != nil {
+		return found, err
 	}
 	library, err := a.loadLibrary()
 	if err != nil {

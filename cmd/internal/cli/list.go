@@ -65,11 +65,11 @@ func runList(ctx context.Context, a *app, o listOptions) error {
 	return view.List(a.Out, a.out(), rows, view.ListOptions{Level: o.levels || o.level > 0, Filter: o.words(), Total: total})
 }
 
-// listings reads no more than a list needs where the set is built in, and so proved; another one it loads whole, for the
-// mistakes in it.
+// listings reads no more than a list needs where the sets are held ones; another one it loads whole, for the mistakes in it.
 func (a *app) listings() ([]problems.Listing, error) {
-	if fsys, _, isBuiltIn := a.builtInSet(); isBuiltIn {
-		return problems.Outline(fsys)
+	held, err := readHeld(a, func(set heldSet) ([]problems.Listing, error) { return problems.Outline(set.files) })
+	if err != nil || len(held) > 0 {
+		return slices.Concat(held...), err
 	}
 	library, err := a.loadLibrary()
 	if err != nil {

@@ -42,7 +42,7 @@ func runRun(ctx context.Context, a *app, id string, o runOptions) error {
 	if err != nil {
 		return err
 	}
-	example := a.command("run", string(p.ID), "--input", grader.ExampleInput(p))
+	example := a.command("run", a.idOf(p.Set, p.ID), "--input", grader.ExampleInput(p))
 	if o.input == "" {
 		return usage("run needs an input", example)
 	}

@@ -5,12 +5,14 @@ import (
 	"errors"
 	"os"
 	"path/filepath"
+	"slices"
 
 	"github.com/spf13/cobra"
 
 	"pyprep/cmd/internal/view"
 	"pyprep/grader/proof"
 	"pyprep/problems"
+	"pyprep/problems/installed"
 )
 
 type setCheckOptions struct {
@@ -57,6 +59,7 @@ func runSetCheck(ctx context.Context, a *app, name string, o setCheckOptions) er
 	if err != nil {
 		return err
 	}
+	g.Locked = false // what is proved anew need not be what was proved before
 	progress := view.NewProgress(a.Err, a.talk())
 	result, err := proof.Check(ctx, set, proof.Options{
 		Grader: g, Only: o.only, Runs: o.runs, ReferencesOnly: o.referencesOnly, Progress: progress.Step,
@@ -129,7 +132,7 @@ func (a *app) showSetResult(result proof.Result, asJSON bool) error {
 
 func setRulesHelp() string {
 	text := ""
-	for _, rule := range append(problems.Rules(), proof.Rules()...) {
+	for _, rule := range slices.Concat(problems.Rules(), installed.Rules(), proof.Rules()) {
 		text += "  " + rule.ID + "\n        " + rule.Meaning + "\n"
 	}
 	return text

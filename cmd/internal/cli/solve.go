@@ -89,7 +89,7 @@ func runSolve(ctx context.Context, a *app, id string, o solveOptions) error {
 	}
 	if errors.Is(err, ask.ErrNoInput) {
 		return usage("no more answers came; what you typed is kept",
-			a.command("solve", string(found.Listing().ID))+" goes on; without a person, "+without)
+			a.command("solve", a.idOf(found.Listing().Set, found.Listing().ID))+" goes on; without a person, "+without)
 	}
 	return err
 }

@@ -64,7 +64,7 @@ func runTest(ctx context.Context, a *app, args []string, o testOptions) error {
 			return nil
 		})
 	})
-	if fsys, _, isBuiltIn := a.builtInSet(); isBuiltIn && problems.HasFolder(fsys, problems.Slug(args[0])) {
+	if a.heldHasProblem(args[0]) {
 		engine() // connects while the problem is read
 	}
 	p, err := a.findProblem(ctx, args[0])
@@ -165,7 +165,7 @@ func (a *app) readSubmission(p *problems.Problem, given []string) (workspace.Sub
 		return workspace.Submission{}, err
 	}
 	if !file.Exists() {
-		return workspace.Submission{}, usage("you have no solution for "+string(p.ID)+" yet", a.command("edit", string(p.ID))+", or give a file")
+		return workspace.Submission{}, usage("you have no solution for "+string(p.ID)+" yet", a.command("edit", a.idOf(p.Set, p.ID))+", or give a file")
 	}
 	return workspace.ReadSubmission(file.Path, submissionLimit)
 }
@@ -218,7 +218,7 @@ func (a *app) showReport(p *problems.Problem, report grader.Report, submission w
 func (a *app) rerunCommand(p *problems.Problem, report grader.Report, path string) string {
 	for _, c := range report.Cases {
 		if c.Verdict != grader.Accepted {
-			words := []string{"test", string(p.ID), path, "-c", strconv.Itoa(c.N)}
+			words := []string{"test", a.idOf(p.Set, p.ID), path, "-c", strconv.Itoa(c.N)}
 			return a.command(append(words, a.flags.engine.words()...)...)
 		}
 	}

@@ -48,6 +48,9 @@ func isSteering(r rune) bool {
 	}
 }
 
+// OneLine is text of someone else in one line, safe to be printed among our own words.
+func OneLine(text string) string { return oneLine(text) }
+
 // oneLine is safe text in one line.
 func oneLine(text string) string {
 	return strings.ReplaceAll(strings.TrimSpace(safe(text)), "\n", " ")

@@ -1,0 +1,197 @@
+package cli
+
+import (
+	"cmp"
+	"errors"
+	"io/fs"
+	"os"
+	"slices"
+	"strings"
+
+	"pyprep/problems"
+	"pyprep/problems/bank"
+	"pyprep/problems/installed"
+)
+
+// heldSet is a set that pyprep holds itself: built in, and so proved, or installed, and so loaded once. It need not be read
+// whole for one problem of it.
+type heldSet struct {
+	name      string
+	files     fs.FS
+	installed bool
+}
+
+func (a *app) installedStore() (installed.Store, error) {
+	paths, err := a.findPaths()
+	if err != nil {
+		return installed.Store{}, err
+	}
+	return installed.Store{Dir: paths.SetsDir(), Reserved: bank.Names(), Now: a.Now, LookPath: a.LookPath, Getenv: a.Getenv}, nil
+}
+
+// allHeld are the built-in sets and then the installed ones. An installed set whose record can't be read is told, and left
+// out.
+func (a *app) allHeld() ([]heldSet, error) {
+	if a.held != nil {
+		return a.held, nil
+	}
+	for _, name := range bank.Names() {
+		files, _ := bank.Find(name)
+		a.held = append(a.held, heldSet{name: name, files: files})
+	}
+	store, err := a.installedStore()
+	if err != nil {
+		return nil, err
+	}
+	sets, broken, err := store.List()
+	if err != nil {
+		return nil, err
+	}
+	for _, set := range sets {
+		files, _ := store.Files(set)
+		a.held = append(a.held, heldSet{name: string(set.ID), files: files, installed: true})
+	}
+	for _, one := range broken {
+		a.note("The installed set " + string(one.ID) + " is left out: " + one.Err.Error() + ". To be rid of it: pyprep set remove " + string(one.ID))
+	}
+	return a.held, nil
+}
+
+// heldInUse are the sets in use: all that are held, or the one that --set names; none when that is a folder.
+func (a *app) heldInUse() ([]heldSet, error) {
+	if a.flags.set == "" {
+		return a.allHeld()
+	}
+	set, isHeld, err := a.findHeld(a.flags.set)
+	if err != nil || !isHeld {
+		return nil, err
+	}
+	return []heldSet{set}, nil
+}
+
+// findHeld finds a held set by its name. What looks like a path is none.
+func (a *app) findHeld(name string) (set heldSet, isHeld bool, err error) {
+	if strings.ContainsAny(name, `/\.`) {
+		return heldSet{}, false, nil
+	}
+	all, err := a.allHeld()
+	if err != nil {
+		return heldSet{}, false, err
+	}
+	at := slices.IndexFunc(all, func(s heldSet) bool { return s.name == name })
+	if at < 0 {
+		return heldSet{}, false, nil
+	}
+	return all[at], true, nil
+}
+
+// readHeld reads something of every held set in use. An installed set that fails, as its files were changed behind
+// pyprep's back, is told and left out, unless it was asked for by name.
+func readHeld[T any](a *app, read func(heldSet) (T, error)) ([]T, error) {
+	sets, err := a.heldInUse()
+	if err != nil {
+		return nil, err
+	}
+	var all []T
+	for _, set := range sets {
+		one, err := read(set)
+		switch {
+		case err == nil:
+			all = append(all, one)
+		case !set.installed || a.flags.set != "":
+			return nil, err
+		default:
+			first, _, _ := strings.Cut(err.Error(), "\n")
+			a.note("The installed set " + set.name + " is left out: " + first + ". pyprep set update " + set.name +
+				" fetches it anew; pyprep set check " + set.name + " shows what is wrong")
+		}
+	}
+	return all, nil
+}
+
+// heldFound finds what exactly one of the held sets in use has under exactly this id: a slug or set:slug. Most ids are such,
+// and no whole set need be read for them; for all others it finds nothing.
+func (a *app) heldFound(id string) (problems.Found, error) {
+	if a.library != nil {
+		return problems.Found{}, nil
+	}
+	sets, err := a.heldInUse()
+	if err != nil {
+		return problems.Found{}, err
+	}
+	name, slug, qualified := strings.Cut(id, ":")
+	if !qualified {
+		name, slug = "", id
+	}
+	having := holders(sets, problems.Slug(slug))
+	having = slices.DeleteFunc(having, func(s heldSet) bool { return qualified && s.name != name })
+	if len(having) != 1 {
+		return problems.Found{}, nil
+	}
+	set := having[0]
+	p, err := problems.LoadProblem(set.files, set.name, problems.Slug(slug))
+	if p != nil || err != nil {
+		return problems.Found{Problem: p}, err
+	}
+	item, err := problems.LoadItem(set.files, set.name, problems.Slug(slug))
+	return problems.Found{Item: item}, err
+}
+
+// heldHasProblem says, before anything of it is read, whether a held set in use has a problem of exactly this id.
+func (a *app) heldHasProblem(id string) bool {
+	sets, err := a.heldInUse()
+	if err != nil {
+		return false // who reads the problem reports it
+	}
+	name, slug, qualified := strings.Cut(id, ":")
+	if !qualified {
+		slug = id
+	}
+	return slices.ContainsFunc(sets, func(s heldSet) bool {
+		return (!qualified || s.name == name) && problems.HasFolder(s.files, problems.Slug(slug))
+	})
+}
+
+func holders(sets []heldSet, id problems.Slug) []heldSet {
+	var having []heldSet
+	for _, set := range sets {
+		if problems.Holds(set.files, id) {
+			having = append(having, set)
+		}
+	}
+	return having
+}
+
+// idOf is how a person has to name a problem or an item of the sets in use: by its id, with the set before it where
+// several have that id.
+func (a *app) idOf(set, id problems.Slug) string {
+	if a.flags.set == "" && len(holders(a.held, id)) > 1 {
+		return string(set) + ":" + string(id)
+	}
+	return string(id)
+}
+
+// loadHeld reads a held set whole.
+func loadHeld(set heldSet) (*problems.Set, error) { return problems.Load(set.files, set.name) }
+
+// loadSet loads a set by the name of a held one, or from a directory; "" is the core set.
+func (a *app) loadSet(name string) (*problems.Set, error) {
+	name = cmp.Or(name, bank.Core)
+	set, isHeld, err := a.findHeld(name)
+	switch {
+	case err != nil:
+		return nil, err
+	case isHeld:
+		return loadHeld(set)
+	}
+	info, err := os.Stat(name)
+	switch {
+	case errors.Is(err, fs.ErrNotExist):
+		return nil, usage("no problem set "+name, "pyprep set list, or give a directory with a pyprep-set.yaml")
+	case err != nil:
+		return nil, usage("problem set "+name+": "+err.Error(), "give a directory that you may read")
+	case !info.IsDir():
+		return nil, usage("problem set "+name+" is not a directory", "give the folder that holds pyprep-set.yaml")
+	}
+	return problems.Load(os.DirFS(name), name)
+}
