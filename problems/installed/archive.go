@@ -42,8 +42,7 @@ func unpack(ctx context.Context, place string, in *intake) (hash string, err err
 		return "", &SourceError{Problem: place + " is no plain file", Fix: howToName}
 	}
 	if info.Size() > maxArchiveBytes {
-		in.refuse("set-too-large", ".", "the archive has more than %d MB", maxArchiveBytes>>20)
-		return "", errEnough
+		return "", in.stop("set-too-large", "the archive has more than %d MB", maxArchiveBytes>>20)
 	}
 	sum := sha256.New()
 	if _, err := io.Copy(sum, io.NewSectionReader(file, 0, info.Size())); err != nil {
@@ -53,11 +52,9 @@ func unpack(ctx context.Context, place string, in *intake) (hash string, err err
 	var damage *damagedError
 	switch {
 	case errors.Is(err, errBomb):
-		in.refuse("set-too-large", ".", "the archive unpacks to more than %d MB", maxStreamBytes>>20)
-		return "", errEnough
+		return "", in.stop("set-too-large", "the archive unpacks to more than %d MB", maxStreamBytes>>20)
 	case errors.As(err, &damage):
-		in.refuse("archive", ".", "%v", damage.err)
-		return "", errEnough
+		return "", in.stop("archive", "%v", damage.err)
 	}
 	return hex.EncodeToString(sum.Sum(nil)), err
 }

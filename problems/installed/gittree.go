@@ -27,8 +27,7 @@ type treeEntry struct {
 func (g *gitProgram) takeIn(ctx context.Context, commit string, in *intake) error {
 	text, err := g.output(ctx, maxTreeList, "ls-tree", "-r", "-z", "-l", "--full-tree", commit)
 	if errors.Is(err, errTooMuchSaid) {
-		in.refuse("too-many-files", ".", "the set has more than %d files", problems.MaxFiles)
-		return errEnough
+		return in.stop("too-many-files", "the set has more than %d files", problems.MaxFiles)
 	}
 	if err != nil {
 		return err

@@ -35,6 +35,7 @@ type intake struct {
 	entries  int
 	bytes    int64             // of files, also of those refused
 	taken    map[string]string // lower-cased path -> as it was written first
+	made     map[string]bool   // folders that are there
 	wrapping string            // the one folder that all files are in, "" when they are at the root
 }
 
@@ -46,17 +47,25 @@ func newIntake(dir string) (*intake, error) {
 	if err != nil {
 		return nil, fmt.Errorf("open the staging folder: %w", err)
 	}
-	return &intake{dir: dir, root: root, taken: map[string]string{}}, nil
+	return &intake{dir: dir, root: root, taken: map[string]string{}, made: map[string]bool{}}, nil
 }
 
 func (in *intake) close() { _ = in.root.Close() }
 
 func (in *intake) refuse(rule, file, format string, args ...any) {
 	if len(in.found) < maxFindings {
-		in.found = append(in.found, problems.Finding{
-			Rule: rule, Severity: problems.SeverityError, File: shown(file), Message: fmt.Sprintf(format, args...),
-		})
+		in.found = append(in.found, finding(rule, shown(file), format, args...))
 	}
+}
+
+// stop refuses the set as a whole, however much was found before.
+func (in *intake) stop(rule, format string, args ...any) error {
+	in.found = append(in.found, finding(rule, ".", format, args...))
+	return errEnough
+}
+
+func finding(rule, file, format string, args ...any) problems.Finding {
+	return problems.Finding{Rule: rule, Severity: problems.SeverityError, File: file, Message: fmt.Sprintf(format, args...)}
 }
 
 // shown is a name as a finding may hold it.
@@ -71,8 +80,7 @@ func shown(name string) string {
 func (in *intake) enter(name string) (clean string, wanted bool, err error) {
 	in.entries++
 	if in.entries > maxEntries {
-		in.refuse("too-many-files", ".", "more than %d entries", maxEntries)
-		return "", false, errEnough
+		return "", false, in.stop("too-many-files", "there are more than %d entries", maxEntries)
 	}
 	if rule, why := unsafe(name); rule != "" {
 		in.refuse(rule, name, "%s", why)
@@ -127,14 +135,16 @@ func (in *intake) file(name string, content io.Reader) error {
 	}
 	in.files++
 	if in.files > problems.MaxFiles {
-		in.refuse("too-many-files", ".", "the set has more than %d files", problems.MaxFiles)
-		return errEnough
+		return in.stop("too-many-files", "the set has more than %d files", problems.MaxFiles)
 	}
 	if !in.claim(clean) {
 		return nil
 	}
-	if err := in.root.MkdirAll(path.Dir(clean), 0o755); err != nil {
-		return in.clash(clean, err)
+	if folder := path.Dir(clean); !in.made[folder] {
+		if err := in.root.MkdirAll(folder, 0o755); err != nil {
+			return in.clash(clean, err)
+		}
+		in.made[folder] = true
 	}
 	file, err := in.root.OpenFile(clean, os.O_CREATE|os.O_EXCL|os.O_WRONLY, 0o644)
 	if err != nil {
@@ -153,8 +163,7 @@ func (in *intake) file(name string, content io.Reader) error {
 		in.refuse("file-too-large", clean, "has more than %d MB", problems.MaxFileBytes>>20)
 		err = in.root.Remove(clean)
 	case in.bytes > maxSetBytes:
-		in.refuse("set-too-large", ".", "the set has more than %d MB in all", maxSetBytes>>20)
-		err = errEnough
+		err = in.stop("set-too-large", "the set has more than %d MB in all", maxSetBytes>>20)
 	}
 	return err //nolint:wrapcheck // the root's errors name the path
 }

@@ -30,7 +30,7 @@ func smallSet(version string) map[string]string {
 }
 
 // write puts files into a folder.
-func write(t testing.TB, dir string, files map[string]string) string {
+func write(t *testing.T, dir string, files map[string]string) string {
 	t.Helper()
 	for name, content := range files {
 		path := filepath.Join(dir, filepath.FromSlash(name))
@@ -44,7 +44,7 @@ func write(t testing.TB, dir string, files map[string]string) string {
 	return dir
 }
 
-func newStore(t testing.TB) installed.Store {
+func newStore(t *testing.T) installed.Store {
 	t.Helper()
 	return installed.Store{
 		Dir:      filepath.Join(t.TempDir(), "sets"),
@@ -55,7 +55,7 @@ func newStore(t testing.TB) installed.Store {
 	}
 }
 
-func stage(t testing.TB, store installed.Store, place string) (*installed.Staged, error) {
+func stage(t *testing.T, store installed.Store, place string) (*installed.Staged, error) {
 	t.Helper()
 	origin, err := installed.ParseOrigin(place)
 	if err != nil {
@@ -64,7 +64,7 @@ func stage(t testing.TB, store installed.Store, place string) (*installed.Staged
 	return store.Stage(t.Context(), origin, func(string) {})
 }
 
-func add(t testing.TB, store installed.Store, place string) (installed.Installed, error) {
+func add(t *testing.T, store installed.Store, place string) (installed.Installed, error) {
 	t.Helper()
 	staged, err := stage(t, store, place)
 	if err != nil {
@@ -75,7 +75,7 @@ func add(t testing.TB, store installed.Store, place string) (installed.Installed
 }
 
 // filesIn lists everything in a folder.
-func filesIn(t testing.TB, dir string) []string {
+func filesIn(t *testing.T, dir string) []string {
 	t.Helper()
 	var names []string
 	err := filepath.WalkDir(dir, func(path string, entry fs.DirEntry, err error) error {
@@ -90,18 +90,18 @@ func filesIn(t testing.TB, dir string) []string {
 	return names
 }
 
-func TestAddUpdateRemove(t *testing.T) {
+func TestAdd(t *testing.T) {
 	t.Parallel()
 	store := newStore(t)
 	source := write(t, t.TempDir(), smallSet("1.0.0"))
-	first, err := add(t, store, source)
+	set, err := add(t, store, source)
 	if err != nil {
 		t.Fatal(err)
 	}
-	if first.ID != "small" || first.Version != "1.0.0" || first.Problems != 1 || first.Origin.Place != source || first.Origin.Kind != installed.Folder || len(first.Tree) != 64 {
-		t.Errorf("%+v", first)
+	if set.ID != "small" || set.Version != "1.0.0" || set.Problems != 1 || set.Origin.Place != source || set.Origin.Kind != installed.Folder || len(set.Tree) != 64 {
+		t.Errorf("%+v", set)
 	}
-	files, dir := store.Files(first)
+	files, dir := store.Files(set)
 	if set, err := problems.Load(files, dir); err != nil || set.ID != "small" {
 		t.Error(err)
 	}
@@ -112,11 +112,24 @@ func TestAddUpdateRemove(t *testing.T) {
 	if _, err := add(t, store, source); !errors.As(err, &state) || !strings.Contains(state.Hint(), "set update small") {
 		t.Errorf("added twice: %v", err)
 	}
+}
 
+func TestReplace(t *testing.T) {
+	t.Parallel()
+	store := newStore(t)
+	source := write(t, t.TempDir(), smallSet("1.0.0"))
+	first, err := add(t, store, source)
+	if err != nil {
+		t.Fatal(err)
+	}
 	write(t, source, smallSet("1.1.0"))
 	staged, err := stage(t, store, source)
 	if err != nil {
 		t.Fatal(err)
+	}
+	var state *installed.StateError
+	if _, err := staged.Replace(t.Context(), "other"); !errors.As(err, &state) {
+		t.Errorf("a set took the place of another one: %v", err)
 	}
 	second, err := staged.Replace(t.Context(), "small")
 	if err := errors.Join(err, staged.Close()); err != nil {
@@ -126,8 +139,21 @@ func TestAddUpdateRemove(t *testing.T) {
 	if err != nil || found != second || found.Version != "1.1.0" || found.Tree == first.Tree {
 		t.Errorf("%+v %v", found, err)
 	}
-	if _, err := os.Stat(dir); !errors.Is(err, fs.ErrNotExist) {
+	if _, dir := store.Files(first); isThere(dir) {
 		t.Error("the old files are still there")
+	}
+}
+
+func isThere(path string) bool {
+	_, err := os.Lstat(path)
+	return err == nil
+}
+
+func TestRemove(t *testing.T) {
+	t.Parallel()
+	store := newStore(t)
+	if _, err := add(t, store, write(t, t.TempDir(), smallSet("1.0.0"))); err != nil {
+		t.Fatal(err)
 	}
 	if err := store.Remove(t.Context(), "small"); err != nil {
 		t.Fatal(err)
@@ -135,11 +161,11 @@ func TestAddUpdateRemove(t *testing.T) {
 	if left := filesIn(t, store.Dir); len(left) != 1 || left[0] != ".lock" {
 		t.Errorf("left behind: %v", left)
 	}
-	if err := store.Remove(t.Context(), "small"); !errors.As(err, &state) {
-		t.Errorf("removed twice: %v", err)
-	}
-	if err := store.Remove(t.Context(), "../small"); !errors.As(err, &state) {
-		t.Errorf("removed a path: %v", err)
+	var state *installed.StateError
+	for _, id := range []problems.Slug{"small", "../small", ".staging", ""} {
+		if err := store.Remove(t.Context(), id); !errors.As(err, &state) {
+			t.Errorf("removed %q: %v", id, err)
+		}
 	}
 }
 
