@@ -174,6 +174,17 @@ func (a *app) idOf(set, id problems.Slug) string {
 // loadHeld reads a held set whole.
 func loadHeld(set heldSet) (*problems.Set, error) { return problems.Load(set.files, set.name) }
 
+// outlineHeld reads what a list shows of a held set; where that fails, loading says what is wrong, and where.
+func outlineHeld(set heldSet) ([]problems.Listing, error) {
+	listed, err := problems.Outline(set.files)
+	if err != nil && set.installed {
+		if _, loadErr := loadHeld(set); loadErr != nil {
+			return nil, loadErr
+		}
+	}
+	return listed, err
+}
+
 // loadSet loads a set by the name of a held one, or from a directory; "" is the core set.
 func (a *app) loadSet(name string) (*problems.Set, error) {
 	name = cmp.Or(name, bank.Core)

@@ -67,7 +67,7 @@ func runList(ctx context.Context, a *app, o listOptions) error {
 
 // listings reads no more than a list needs where the sets are held ones; another one it loads whole, for the mistakes in it.
 func (a *app) listings() ([]problems.Listing, error) {
-	held, err := readHeld(a, func(set heldSet) ([]problems.Listing, error) { return problems.Outline(set.files) })
+	held, err := readHeld(a, outlineHeld)
 	if err != nil || len(held) > 0 {
 		return slices.Concat(held...), err
 	}

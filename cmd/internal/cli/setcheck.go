@@ -85,6 +85,11 @@ func writeLock(set *problems.Set, lock *problems.Lock) error {
 	if lock == nil {
 		return usage("only a whole set that holds can be locked", "pyprep set check DIR --lock, without --only and --references-only")
 	}
+	files, err := set.HashFiles()
+	if err != nil {
+		return err
+	}
+	lock.Files = files
 	text, err := lock.Encode()
 	if err != nil {
 		return err
