@@ -169,7 +169,8 @@ func localRepository(place, ref string) (Origin, error) {
 	if err != nil {
 		return Origin{}, fmt.Errorf("place of the set: %w", err)
 	}
-	return Origin{Kind: Git, Place: "file://" + filepath.ToSlash(path), Ref: ref}, checkRef(ref)
+	escaped := strings.ReplaceAll(filepath.ToSlash(path), "%", "%25") // git reads %41 in a URL as A
+	return Origin{Kind: Git, Place: "file://" + escaped, Ref: ref}, checkRef(ref)
 }
 
 func parseURL(text string) (Origin, error) {

@@ -28,7 +28,7 @@ type app struct {
 	paths   *workspace.Paths
 	config  *workspace.Config
 	library *problems.Library
-	held    []heldSet // built in and installed, once asked for
+	held    *heldSets // nil before they were asked for
 	history *history.Store
 	runner  sandbox.Runner
 	engine  *engine // connects in the background, for commands that a person reads meanwhile

@@ -29,15 +29,21 @@ func (a *app) installedStore() (installed.Store, error) {
 	return installed.Store{Dir: paths.SetsDir(), Reserved: bank.Names(), Now: a.Now, LookPath: a.LookPath, Getenv: a.Getenv}, nil
 }
 
-// allHeld are the built-in sets and then the installed ones. An installed set whose record can't be read is told, and left
-// out.
-func (a *app) allHeld() ([]heldSet, error) {
+// heldSets are the sets that pyprep holds, once asked for: the built-in ones and then the installed ones.
+type heldSets struct {
+	all    []heldSet
+	broken []installed.Broken // installed sets whose record can't be read
+	told   bool               // that there are broken ones
+}
+
+func (a *app) allHeld() (*heldSets, error) {
 	if a.held != nil {
 		return a.held, nil
 	}
+	held := &heldSets{}
 	for _, name := range bank.Names() {
 		files, _ := bank.Find(name)
-		a.held = append(a.held, heldSet{name: name, files: files})
+		held.all = append(held.all, heldSet{name: name, files: files})
 	}
 	store, err := a.installedStore()
 	if err != nil {
@@ -49,24 +55,41 @@ func (a *app) allHeld() ([]heldSet, error) {
 	}
 	for _, set := range sets {
 		files, _ := store.Files(set)
-		a.held = append(a.held, heldSet{name: string(set.ID), files: files, installed: true})
+		held.all = append(held.all, heldSet{name: string(set.ID), files: files, installed: true})
 	}
-	for _, one := range broken {
-		a.note("The installed set " + string(one.ID) + " is left out: " + one.Err.Error() + ". To be rid of it: pyprep set remove " + string(one.ID))
-	}
-	return a.held, nil
+	held.broken = broken
+	a.held = held
+	return held, nil
 }
 
-// heldInUse are the sets in use: all that are held, or the one that --set names; none when that is a folder.
+// heldInUse are the sets in use: all that are held, or the one that --set names; none when that is a folder. A set that
+// can't be used is told once, and left out.
 func (a *app) heldInUse() ([]heldSet, error) {
-	if a.flags.set == "" {
-		return a.allHeld()
+	if a.flags.set != "" {
+		set, isHeld, err := a.findHeld(a.flags.set)
+		if err != nil || !isHeld {
+			return nil, err
+		}
+		return []heldSet{set}, nil
 	}
-	set, isHeld, err := a.findHeld(a.flags.set)
-	if err != nil || !isHeld {
+	held, err := a.allHeld()
+	if err != nil {
 		return nil, err
 	}
-	return []heldSet{set}, nil
+	if !held.told {
+		held.told = true
+		for _, one := range held.broken {
+			a.leftOut(string(one.ID), one.Err, "pyprep set remove "+string(one.ID))
+		}
+	}
+	return held.all, nil
+}
+
+// leftOut says that an installed set is not among what a command shows, and what to do about it.
+func (a *app) leftOut(name string, err error, fix string) {
+	first, _, _ := strings.Cut(err.Error(), "\n")
+	a.note("The installed set " + name + " is left out: " + first)
+	a.note("To mend that: " + fix)
 }
 
 // findHeld finds a held set by its name. What looks like a path is none.
@@ -74,15 +97,21 @@ func (a *app) findHeld(name string) (set heldSet, isHeld bool, err error) {
 	if strings.ContainsAny(name, `/\.`) {
 		return heldSet{}, false, nil
 	}
-	all, err := a.allHeld()
+	held, err := a.allHeld()
 	if err != nil {
 		return heldSet{}, false, err
 	}
-	at := slices.IndexFunc(all, func(s heldSet) bool { return s.name == name })
-	if at < 0 {
-		return heldSet{}, false, nil
+	if at := slices.IndexFunc(held.all, func(s heldSet) bool { return s.name == name }); at >= 0 {
+		return held.all[at], true, nil
 	}
-	return all[at], true, nil
+	if slices.ContainsFunc(held.broken, func(b installed.Broken) bool { return string(b.ID) == name }) {
+		store, err := a.installedStore()
+		if err == nil {
+			_, err = store.Find(problems.Slug(name))
+		}
+		return heldSet{}, false, err
+	}
+	return heldSet{}, false, nil
 }
 
 // readHeld reads something of every held set in use. An installed set that fails, as its files were changed behind
@@ -101,9 +130,7 @@ func readHeld[T any](a *app, read func(heldSet) (T, error)) ([]T, error) {
 		case !set.installed || a.flags.set != "":
 			return nil, err
 		default:
-			first, _, _ := strings.Cut(err.Error(), "\n")
-			a.note("The installed set " + set.name + " is left out: " + first + ". pyprep set update " + set.name +
-				" fetches it anew; pyprep set check " + set.name + " shows what is wrong")
+			a.leftOut(set.name, err, "pyprep set update "+set.name)
 		}
 	}
 	return all, nil
@@ -165,14 +192,20 @@ func holders(sets []heldSet, id problems.Slug) []heldSet {
 // idOf is how a person has to name a problem or an item of the sets in use: by its id, with the set before it where
 // several have that id.
 func (a *app) idOf(set, id problems.Slug) string {
-	if a.flags.set == "" && len(holders(a.held, id)) > 1 {
+	if a.flags.set == "" && a.held != nil && len(holders(a.held.all, id)) > 1 {
 		return string(set) + ":" + string(id)
 	}
 	return string(id)
 }
 
 // loadHeld reads a held set whole.
-func loadHeld(set heldSet) (*problems.Set, error) { return problems.Load(set.files, set.name) }
+func loadHeld(set heldSet) (*problems.Set, error) {
+	loaded, err := problems.Load(set.files, set.name)
+	if err == nil && string(loaded.ID) != set.name {
+		return nil, usage("the installed set "+set.name+" now calls itself "+string(loaded.ID), "pyprep set update "+set.name)
+	}
+	return loaded, err
+}
 
 // outlineHeld reads what a list shows of a held set; where that fails, loading says what is wrong, and where.
 func outlineHeld(set heldSet) ([]problems.Listing, error) {

@@ -48,6 +48,9 @@ func runSetCheck(ctx context.Context, a *app, name string, o setCheckOptions) er
 	if o.runs < 1 {
 		return usage("--runs must be 1 or more", "--runs 3")
 	}
+	if _, isHeld, err := a.findHeld(name); o.lock && isHeld && err == nil {
+		return usage("the set "+name+" is not yours to lock", "pyprep set check DIR --lock")
+	}
 	set, err := a.loadSet(name)
 	if load := (*problems.LoadError)(nil); errors.As(err, &load) {
 		return a.showSetResult(proof.FromLoadError(name, load), o.json)

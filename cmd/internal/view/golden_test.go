@@ -28,6 +28,7 @@ func screens() []screen {
 	all := reportScreens()
 	all = append(all, tableScreens()...)
 	all = append(all, measurementScreens()...)
+	all = append(all, setScreens()...)
 	return append(all, textScreens()...)
 }
 

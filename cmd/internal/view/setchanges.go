@@ -12,7 +12,7 @@ import (
 // SetChanges draws what differs between two versions of a set, and what that means for verdicts.
 func SetChanges(w io.Writer, t Theme, r changes.Report) error {
 	s := &sheet{theme: t}
-	s.add(t.paint(strong, versionWords(r)))
+	s.add(t.paintLines(strong, t.wrapped(versionWords(r), t.Width, 0))...)
 	if len(r.About) > 0 {
 		s.row("set", t.wrapped(strings.Join(r.About, ", "), t.room(), 0)...)
 	}
@@ -22,7 +22,7 @@ func SetChanges(w io.Writer, t Theme, r changes.Report) error {
 	s.gap()
 	for i, line := range verdictWords(r) {
 		paint := plain
-		if i == 0 && r.MayChangeVerdicts() {
+		if i == 0 && r.Step == changes.Major {
 			paint = doubt
 		}
 		s.indented(t.paintLines(paint, t.wrapped(line, min(t.Width, readable)-margin, 0))...)
@@ -58,7 +58,9 @@ func (t Theme) itemChanges(item changes.Item) []string {
 		ids  []problems.CaseID
 	}{{"cases added", item.Cases.Added}, {"cases removed", item.Cases.Removed}, {"cases changed", item.Cases.Changed}} {
 		if len(cases.ids) > 0 {
-			lines = append(lines, t.paintLines(faint, t.wrapped("  "+cases.what+": "+caseNames(cases.ids), t.room(), 0))...)
+			for _, line := range t.wrapped(cases.what+": "+caseNames(cases.ids), t.room()-margin, 0) {
+				lines = append(lines, "  "+t.paint(faint, line))
+			}
 		}
 	}
 	return lines
@@ -83,12 +85,17 @@ func verdictWords(r changes.Report) []string {
 	switch {
 	case r.Same():
 		lines = append(lines, "Nothing differs.")
-	case r.MayChangeVerdicts():
+	case len(r.Items)+len(r.About) == 0:
+		lines = append(lines, "Only the version number differs.")
+	case r.Step == changes.Major:
 		lines = append(lines, fmt.Sprintf("%s. Verdicts may change: a solution that passed may fail, and the other way round.", itemsDiffer(r)))
 	case r.Step == changes.Minor:
 		lines = append(lines, itemsDiffer(r)+". Only new cases or items, points or keys to growth: a solution that passed may fail a new case.")
 	default:
 		lines = append(lines, itemsDiffer(r)+". Verdicts stay as they are.")
+	}
+	if r.Declared == changes.Major && r.Step < changes.Major {
+		lines = append(lines, "Its version number announces that verdicts may change.")
 	}
 	if r.Understated() {
 		lines = append(lines, fmt.Sprintf("By its version number this is %s; by what changes it is %s.", stepWords(r.Declared), stepWords(r.Step)))
