@@ -73,9 +73,13 @@ func (g *gitProgram) pin(ctx context.Context, origin *Origin) error {
 	return nil
 }
 
-// fetch gets one ref without its history.
+// fetch gets one ref without its history; with it, where a server of plain files can't leave that out.
 func (g *gitProgram) fetch(ctx context.Context, ref string) error {
-	return g.run(ctx, append(fetchWords("--depth=1"), g.url, ref+":"+wantedRef)...)
+	err := g.run(ctx, append(fetchWords("--depth=1"), g.url, ref+":"+wantedRef)...)
+	if err == nil || ctx.Err() != nil {
+		return err
+	}
+	return g.run(ctx, append(fetchWords(), g.url, ref+":"+wantedRef)...)
 }
 
 // fetchCommit gets a commit by its hash: alone where the server gives it out so, otherwise with all branches and tags.

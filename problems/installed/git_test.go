@@ -3,6 +3,8 @@ package installed_test
 import (
 	"context"
 	"errors"
+	"net/http"
+	"net/http/httptest"
 	"os"
 	"os/exec"
 	"path/filepath"
@@ -86,6 +88,29 @@ func TestGitPins(t *testing.T) {
 		if left := filesIn(t, filepath.Join(store.Dir, ".staging")); len(left) > 0 {
 			t.Errorf("%s: left %v", c.place, left)
 		}
+	}
+}
+
+// TestGitFromPlainFiles fetches from a web server that knows nothing of git.
+func TestGitFromPlainFiles(t *testing.T) {
+	t.Parallel()
+	r := newRepository(t)
+	one := r.commit(smallSet("1.0.0"))
+	r.git("tag", "v1.0.0")
+	r.commit(smallSet("2.0.0"))
+	r.git("update-server-info")
+	server := httptest.NewServer(http.FileServer(http.Dir(r.dir)))
+	defer server.Close()
+	store := newStore(t)
+	store.Getenv = func(name string) string {
+		if name == "PATH" {
+			return os.Getenv(name)
+		}
+		return "" // no proxy
+	}
+	set, err := add(t, store, server.URL+"/.git@v1.0.0")
+	if err != nil || set.Version != "1.0.0" || set.Origin.Commit != one || set.Origin.Is != installed.Tag {
+		t.Errorf("%+v, %v", set, err)
 	}
 }
 
