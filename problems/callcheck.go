@@ -15,11 +15,13 @@ func (r *problemReader) checkCall() {
 		} else if methods.kind == nodeMap && len(methods.items) == 0 {
 			r.yaml.at(methods, "missing-key", "a class has at least one method")
 		}
+	case KindModule:
+		r.checkModule()
 	case KindFunction:
 		r.checkFunction()
 	default: // an unknown kind is reported where it is read
 	}
-	if (p.Kind == KindFunction || p.Kind == KindClass) && r.root.get("entry") == nil {
+	if (p.Kind == KindFunction || p.Kind == KindClass || p.Kind == KindModule) && r.root.get("entry") == nil {
 		r.yaml.at(r.root, "missing-key", "a %s needs the key %q: its name", p.Kind, "entry")
 	}
 	if (p.Identity == IdentityReuse || p.Identity == IdentityFresh) && len(p.Types) == 0 {
@@ -39,6 +41,19 @@ func (r *problemReader) checkFunction() {
 	}
 	if p.Mutation == MutationResult && len(p.Params) == 0 {
 		r.yaml.at(r.root.get("mutation"), "not-for-kind", "mutation: result judges the first argument, but there are no params")
+	}
+}
+
+// checkModule reports what belongs to cases that are data: of a module only its tests say how it is called.
+func (r *problemReader) checkModule() {
+	r.refuse("a module", "params", "returns", "methods", "async", "result", "take", "pulled_max", "mutation", "types", "identity", "checker")
+	if name := r.p.Entry; name == "pytest" || name == "unittest" || name == "builtins" {
+		r.yaml.at(r.root.get("entry"), "identifier", "entry can't be %q: tests import Python's own module of this name", name)
+	}
+	for _, name := range []string{"generate.py", "validate.py", "driver.py"} {
+		if r.has(r.file(name)) {
+			r.found.file("unused", r.file(name), "is not used by kind module, whose cases are tests")
+		}
 	}
 }
 

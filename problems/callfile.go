@@ -19,13 +19,7 @@ const (
 func (r *problemReader) call() []field {
 	s, p := r.yaml, r.p
 	return []field{
-		must("kind", func(n *node) {
-			if n.kind == nodeText && n.text == "module" {
-				s.at(n, "not-supported", "kind module is not supported by this version")
-				return
-			}
-			oneOf(s, "kind", &p.Kind, KindFunction, KindClass, KindStdio)(n)
-		}),
+		must("kind", oneOf(s, "kind", &p.Kind, KindFunction, KindClass, KindStdio, KindModule)),
 		may("entry", r.identifier("entry", &p.Entry)),
 		may("params", func(n *node) {
 			before := len(r.found.list)

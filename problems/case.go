@@ -13,11 +13,12 @@ type Case struct {
 	Args       []pytype.Value // positional; of the constructor for a class or a function with ops
 	Ops        []Operation    // nil unless class or __call__ ops
 	Stdin      string
+	Test       TestName          // of kind module: the test that the case is
 	Files      map[string]string // name -> content, in the working directory
 	Expect     Expectation
 	Hint, Note string
 	Visibility Visibility // the case's own or its group's
-	Line       int        // in its file
+	Line       int        // in its file; of a test in the file that has it
 }
 
 // Operation is one call on an object.
@@ -26,7 +27,7 @@ type Operation struct {
 	Args   []pytype.Value
 }
 
-// Expectation is what a case must give; exactly one of Value, AnyOf, Ops, Raises, Stdout is set
+// Expectation is what a case must give, empty for a test; else exactly one of Value, AnyOf, Ops, Raises, Stdout is set
 // (ArgsAfter may stand beside them).
 type Expectation struct {
 	Value     *pytype.Value

@@ -22,6 +22,10 @@ type caseReader struct {
 
 // readCases reads cases.yaml and cases.jsonl.
 func (r *problemReader) readCases() {
+	if r.p.Kind == KindModule {
+		r.readTests()
+		return
+	}
 	taken := map[CaseID]bool{}
 	yamlName, jsonName := r.file("cases.yaml"), r.file("cases.jsonl")
 	if content, ok := r.read(yamlName); ok {

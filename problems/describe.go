@@ -46,6 +46,11 @@ func (b *describer) call(p *Problem) {
 		return
 	}
 	b.line(0, "entry: %s", p.Entry)
+	if p.Kind == KindModule {
+		b.line(0, "# tests/ run beside the solution in its process: a solution made to fool them can")
+		b.tests(p)
+		return
+	}
 	b.line(0, "params: %s", flowParams(p.Params))
 	if len(p.Methods) > 0 {
 		b.line(0, "methods:")
@@ -73,11 +78,29 @@ func (b *describer) call(p *Problem) {
 	}
 }
 
+func (b *describer) tests(p *Problem) {
+	names := make([]string, len(p.Tests))
+	for i, file := range p.Tests {
+		names[i] = file.Name
+	}
+	b.line(0, "tests: %s", flowList(names))
+}
+
+// testComment names the test that a case is, if it is one.
+func testComment(test TestName) string {
+	if test == (TestName{}) {
+		return ""
+	}
+	return " # " + test.String()
+}
+
 func (b *describer) judging(p *Problem) {
 	b.line(0, "allow_imports: %s", flowList(p.AllowImports))
 	b.line(0, "deny_imports: %s", flowList(p.DenyImports))
 	b.line(0, "deny_calls: %s", flowList(p.DenyCalls))
-	b.line(0, "checker: %s", flowChecker(p.Checker))
+	if p.Kind != KindModule {
+		b.line(0, "checker: %s", flowChecker(p.Checker))
+	}
 	l := p.Limits.Filled()
 	seconds := fmt.Sprintf("%g", l.CaseSeconds)
 	if l.CaseAuto {
@@ -155,7 +178,7 @@ func (b *describer) bound(name string, bound Bound) {
 func (b *describer) cases(p *Problem) {
 	b.line(0, "cases: # %d literal, %d generated", len(p.Cases), len(p.ExpandGenerated()))
 	for _, c := range p.Cases {
-		b.line(1, "- {id: %s, group: %s, visibility: %s}", c.ID, scalar(c.Group), c.Visibility)
+		b.line(1, "- {id: %s, group: %s, visibility: %s}%s", c.ID, scalar(c.Group), c.Visibility, testComment(c.Test))
 	}
 	if len(p.Generated) > 0 {
 		b.line(0, "generated:")

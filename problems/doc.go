@@ -27,6 +27,33 @@
 // a tree, and for a graph one list of neighbour indexes for each node (whose value is then its index) or
 // {value: .., next: [..]}. "$0" among the arguments of an operation is the result of operation 0.
 //
+// # Tests as cases
+//
+// A problem of kind module has no cases of its own: they are the tests in its folder tests/, which holds Python files only
+// and no folders. Files called test_….py have tests; any other is a module that they may import. entry is the name under
+// which tests import the solution, whatever its file is called:
+//
+//	kind: module
+//	entry: two_fer
+//
+// Each test is one case, and they are numbered as they stand in their files, the files sorted by name. A test is a function
+// test… at the top level of a file, or a method test… of a class there that is a unittest.TestCase, or inherits from one,
+// or is called Test… and has no __init__. Tests that a class inherits from another of its file are its own, too. Files are
+// scanned and not run, so what is made at run time (in loops, behind an if, by load_tests) is no case. A case's id is made
+// of file, class and method: two-fer-no-name-given of test_two_fer.py::TwoFerTest::test_no_name_given. cases.yaml may be
+// absent, and may add to tests by id, or by that long name:
+//
+//	cases:
+//	  - {id: two-fer-no-name-given, hint: ..., group: ..., visibility: hidden, note: ...}
+//
+// Of unittest all works: setUp and tearDown of tests, classes and modules, subTest, mocks, skipping, expectedFailure, tests
+// that are coroutines. pytest is not installed; what tests may use of it is raises, warns, approx, fail, skip, xfail, param,
+// importorskip, fixture (without request, and none of pytest's own fixtures), and the marks parametrize, skip, skipif, xfail
+// and usefixtures; other marks are ignored. All sets of a parametrized test are one case, which ends at the first that
+// fails. An assert that fails tells the values that it compared.
+//
+// Tests run in the process of the solution, so a solution that is made to fool them can.
+//
 // # Small items
 //
 // A small item is one file items/ID.md: YAML between two lines of ---, then Markdown. Of kind complexity it is a snippet

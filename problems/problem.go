@@ -10,6 +10,7 @@ const (
 	KindFunction Kind = "function"
 	KindClass    Kind = "class"
 	KindStdio    Kind = "stdio"
+	KindModule   Kind = "module" // its cases are tests in the folder tests/
 )
 
 // The kinds of small items. Sets may be written for a later version that knows the last three.
@@ -72,7 +73,7 @@ type Problem struct {
 	Topics  []string
 	Kind    Kind
 
-	Entry     string // function or class name
+	Entry     string // function or class name; of a module the name under which tests import it
 	Params    []Param
 	Returns   pytype.Type
 	Methods   []Method // of a class, or one named __call__ of a function that returns a callable; in the file's order
@@ -96,6 +97,7 @@ type Problem struct {
 
 	Cases     []Case
 	Generated []Generated
+	Tests     []TestFile // of kind module, sorted by name
 
 	Statement string // Markdown
 	Starter   string // Python, derived from Params when the file is absent

@@ -68,6 +68,7 @@ func Rules() []Rule {
 		{"value-tag", "a tag that is unknown or has no place here"},
 		{"value-type", "a value that does not fit its declared type (a warning)"},
 		{"generator", "generated cases without generate.py, or not as it declares VARIABLES and KINDS; an item's generator likewise"},
+		{"test-file", "a file in tests/ that can't be imported under its name, or whose Python breaks off"},
 		// Solutions
 		{"solution-file", "solutions.yaml and the files in solutions/ don't agree, or a file is empty"},
 		{"no-accepted", "no solution is expected to be accepted"},

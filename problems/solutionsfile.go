@@ -167,8 +167,11 @@ func (r *problemReader) checkFiles() {
 		switch {
 		case !nested && slices.Contains(problemFiles(), rest):
 		case nested && folder == "assets":
-		case nested && folder == "solutions" && path.Ext(rest) == ".py" && strings.Count(rest, "/") == 1:
-		case nested && (folder == "author_tests" || folder == "tests"):
+		case isPythonIn("solutions", rest):
+		case r.p.Kind == KindModule && isPythonIn(testsDir, rest):
+		case nested && folder == testsDir && r.p.Kind != KindModule:
+			r.found.file("unused", name, "tests/ is read for kind module only, and this problem's is %s", r.p.Kind)
+		case nested && folder == "author_tests":
 			src := r.source(name, nil)
 			src.found.add(Finding{
 				Rule: "not-supported", Severity: SeverityWarning, File: name, Message: folder + "/ is not read by this version",
@@ -178,6 +181,9 @@ func (r *problemReader) checkFiles() {
 		}
 	}
 }
+
+// isPythonIn is true for Python files directly in a folder.
+func isPythonIn(folder, name string) bool { return path.Dir(name) == folder && path.Ext(name) == ".py" }
 
 // problemFiles are the files of a problem's folder.
 func problemFiles() []string {

@@ -15,6 +15,8 @@ func DeriveStarter(p *Problem) string {
 	switch p.Kind {
 	case KindStdio:
 		return "import sys\n\n\ndef main() -> None:\n    data = sys.stdin.read()\n    ...\n\n\nif __name__ == \"__main__\":\n    main()\n"
+	case KindModule:
+		return moduleStarter(p)
 	case KindClass:
 		w.class()
 	default:
