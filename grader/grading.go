@@ -18,8 +18,9 @@ type grading struct {
 	report     *Report
 	cases      []testCase
 	judge      judge
-	invalid    bool // the submission turned out to be none
-	hangs      bool // a case that ran out of wall time did so again, alone
+	invalid    bool            // the submission turned out to be none
+	hangs      bool            // a case that ran out of wall time did so again, alone
+	sound      map[string]bool // test files that an accepted solution can run
 }
 
 func (r *grading) execute(ctx context.Context) error {
@@ -65,6 +66,11 @@ func (r *grading) judged(ctx context.Context, result sandbox.CaseResult) (more b
 	verdict := r.judge.observed(c, result)
 	if verdict.pending != nil {
 		if err := r.grader.checkCustom(ctx, r.problem, c, &verdict); err != nil {
+			return false, err
+		}
+	}
+	if verdict.broken != "" {
+		if err := r.blame(ctx, c, verdict.broken); err != nil {
 			return false, err
 		}
 	}
@@ -114,6 +120,9 @@ func (r *grading) conclude(outcome sandbox.Outcome) {
 		}
 	}
 	r.report.Note = r.judge.note
+	if r.problem.Kind == problems.KindModule && r.report.Verdict == Accepted {
+		r.report.Note = "the tests run in one process with the solution, so code that is made to fool them can"
+	}
 	notRun := len(r.cases) - len(r.report.Cases)
 	if notRun > 0 && r.report.Verdict == Accepted {
 		r.report.Verdict = TimeLimit

@@ -37,6 +37,9 @@ func ParseInput(p *problems.Problem, text string) (Input, error) {
 	if p.Kind == problems.KindStdio {
 		return Input{testCase{stdin: text, own: true}}, nil
 	}
+	if p.Kind == problems.KindModule {
+		return Input{}, errors.New("own input works for functions and programs; for a module, write a few lines below your code and look at its prints with `pyprep test`")
+	}
 	if usesOperations(p) {
 		return Input{}, errors.New("own input works for functions and programs; for a class, write a few lines below your class and look at its prints with `pyprep test`")
 	}

@@ -3,6 +3,7 @@ package grader
 import (
 	"context"
 	"slices"
+	"strings"
 	"time"
 
 	"pyprep/problems"
@@ -53,6 +54,8 @@ func EntryOf(p *problems.Problem) sandbox.Entry {
 	case problems.KindStdio:
 		e.Kind = sandbox.EntryProgram
 		e.Name = ""
+	case problems.KindModule:
+		e.Kind = sandbox.EntryTests
 	default: // a function, as it stands above
 	}
 	e.Callable = p.Kind == problems.KindFunction && usesOperations(p)
@@ -84,6 +87,7 @@ func jobOf(p *problems.Problem, s Submission, cases []testCase) sandbox.Job {
 		FileName: "solution.py",
 		Entry:    EntryOf(p),
 		Driver:   p.Driver,
+		Modules:  modulesOf(p),
 		Limits:   LimitsOf(p),
 		Inspect:  len(p.AllowImports)+len(p.DenyImports)+len(p.DenyCalls) > 0,
 	}
@@ -91,6 +95,18 @@ func jobOf(p *problems.Problem, s Submission, cases []testCase) sandbox.Job {
 		job.Cases = append(job.Cases, sandbox.Case{Input: c.input(p), Most: c.most})
 	}
 	return job
+}
+
+// modulesOf are the test files of a problem by the names under which they are imported; nil where there are none.
+func modulesOf(p *problems.Problem) map[string]string {
+	if p.Kind != problems.KindModule {
+		return nil
+	}
+	modules := map[string]string{}
+	for _, file := range p.Tests {
+		modules[strings.TrimSuffix(file.Name, ".py")] = string(file.Source)
+	}
+	return modules
 }
 
 // authorLimits are for a set's own code, which is not the learner's to wait for: generous, but bounded.

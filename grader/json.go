@@ -31,23 +31,29 @@ type engineJSON struct {
 }
 
 type caseJSON struct {
-	N         int        `json:"n"`
-	ID        string     `json:"id"`
-	Group     string     `json:"group"`
-	Verdict   Verdict    `json:"verdict"`
-	Call      string     `json:"call"`
-	Want      string     `json:"want"`
-	Got       string     `json:"got"`
-	Diff      string     `json:"diff"`
-	Reason    string     `json:"reason,omitempty"`
-	Hint      string     `json:"hint,omitempty"`
-	Nearest   string     `json:"nearest,omitempty"`
-	Stdout    string     `json:"stdout"`
-	Stderr    string     `json:"stderr"`
-	CPU       float64    `json:"cpu_ms"`
-	StoppedAt int        `json:"stopped_at,omitempty"`
-	Truncated bool       `json:"truncated,omitempty"`
-	Error     *errorJSON `json:"error"`
+	N         int             `json:"n"`
+	ID        string          `json:"id"`
+	Group     string          `json:"group"`
+	Verdict   Verdict         `json:"verdict"`
+	Call      string          `json:"call"`
+	Want      string          `json:"want"`
+	Got       string          `json:"got"`
+	Diff      string          `json:"diff"`
+	Reason    string          `json:"reason,omitempty"`
+	Hint      string          `json:"hint,omitempty"`
+	Nearest   string          `json:"nearest,omitempty"`
+	Stdout    string          `json:"stdout"`
+	Stderr    string          `json:"stderr"`
+	CPU       float64         `json:"cpu_ms"`
+	StoppedAt int             `json:"stopped_at,omitempty"`
+	Truncated bool            `json:"truncated,omitempty"`
+	Error     *errorJSON      `json:"error"`
+	Tests     []testFrameJSON `json:"tests,omitempty"`
+}
+
+type testFrameJSON struct {
+	File string `json:"file"`
+	frameJSON
 }
 
 // hiddenJSON is all that a learner may see of a hidden case.
@@ -114,6 +120,9 @@ func (c CaseReport) encoded() any {
 	out := caseJSON{
 		N: c.N, ID: string(c.ID), Group: c.Group, Verdict: c.Verdict, Reason: c.Reason, Hint: c.Hint, Nearest: c.Nearest,
 		Stdout: c.Stdout, Stderr: c.Stderr, CPU: milliseconds(c.CPU), StoppedAt: c.StoppedAt, Truncated: c.Truncated, Error: c.Error.encoded(),
+	}
+	for _, frame := range c.Tests {
+		out.Tests = append(out.Tests, testFrameJSON{frame.File, frameJSON{frame.Line, frame.Function, frame.Source}})
 	}
 	for _, part := range []struct {
 		into *string

@@ -24,6 +24,7 @@ type judge struct {
 type judged struct {
 	CaseReport
 	pending *observation
+	broken  string // why a test could not be run, where that may be the set's fault; "" otherwise
 }
 
 // show keeps a value as what came.
@@ -175,6 +176,8 @@ func (j *judge) reported(c testCase, result sandbox.CaseResult, r *judged) {
 		j.operations(c, o, r)
 	case "exit":
 		j.program(c, o, result, r)
+	case "tested":
+		j.test(o, r)
 	default:
 		r.Verdict, r.Error = RuntimeError, j.lost()
 	}
@@ -193,6 +196,8 @@ func (j *judge) answers(c testCase, o observation) bool {
 		return operations && len(o.ops) == len(c.operations)
 	case "exit":
 		return entry.Kind == sandbox.EntryProgram
+	case "tested":
+		return entry.Kind == sandbox.EntryTests
 	default:
 		return true
 	}

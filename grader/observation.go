@@ -9,7 +9,7 @@ import (
 
 // observation is a decoded report of the learner's process: what happened, in the process's own words.
 type observation struct {
-	kind    string // value | ops | raised | missing | uncallable | exit | syntax | encoding | ok
+	kind    string // value | ops | raised | missing | uncallable | exit | tested | syntax | encoding | ok
 	value   pytype.Value
 	after   []pytype.Value
 	ops     []opOutcome
@@ -19,6 +19,7 @@ type observation struct {
 	exit    int64
 	syntax  syntaxFault
 	facts   pytype.Value // dict
+	tested  tested
 }
 
 // opOutcome is one operation's value or exception.
@@ -77,6 +78,7 @@ func reportReaders() map[string]reportReader {
 		"missing":    {2, (*observation).readNames},
 		"uncallable": {2, (*observation).readNames},
 		"exit":       {2, (*observation).readExit},
+		"tested":     {4, (*observation).readTested},
 		"syntax":     {6, (*observation).readSyntax},
 		"encoding":   {2, (*observation).readNames},
 		"ok":         {2, func(o *observation, items []pytype.Value) bool { return o.readFacts(items[1]) }},

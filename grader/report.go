@@ -46,7 +46,16 @@ type CaseReport struct {
 	Truncated  bool // Call, Want or Got were cut
 	CPU        time.Duration
 	Error      *ErrorReport
-	StoppedAt  int // line that ran when time was up, 0 unknown
+	StoppedAt  int         // line that ran when time was up, 0 unknown
+	Tests      []TestFrame // of a problem of kind module: where in the tests it was, outermost first
+}
+
+// TestFrame is a statement of a set's test code on the stack.
+type TestFrame struct {
+	File     string // in the folder tests/
+	Line     int
+	Function string
+	Source   string // the statement, on its lines
 }
 
 // Difference is where two values first differ.

@@ -23,6 +23,8 @@ func callSource(p *problems.Problem, c testCase) (source string, truncated bool)
 	case p.Kind == problems.KindStdio:
 		text := printable(c.stdin)
 		return limited("stdin: " + text)
+	case p.Kind == problems.KindModule:
+		return limited(c.test.String())
 	case usesOperations(p):
 		if len(c.operations) == 0 {
 			return callOf(p.Entry, c.args)
@@ -136,7 +138,7 @@ type Example struct{ Call, Result, Note string }
 func Examples(p *problems.Problem, most int) []Example {
 	var all []Example
 	for _, c := range literalCases(p) {
-		if c.hidden || len(all) == most {
+		if c.hidden || len(all) == most || p.Kind == problems.KindModule { // a test's name is no example of a call
 			continue
 		}
 		call, _ := callSource(p, c)
@@ -152,8 +154,12 @@ func ExampleInput(p *problems.Problem) string {
 		if c.hidden || usesOperations(p) {
 			continue
 		}
-		if p.Kind == problems.KindStdio {
+		switch p.Kind {
+		case problems.KindStdio:
 			return c.stdin
+		case problems.KindModule:
+			return ""
+		default: // its arguments
 		}
 		call, cut := callOf("", c.args)
 		if !cut {

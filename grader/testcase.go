@@ -17,6 +17,7 @@ type testCase struct {
 	args       []pytype.Value
 	operations []problems.Operation
 	stdin      string
+	test       problems.TestName
 	expect     problems.Expectation
 	encoded    []byte // the input, once it has been encoded
 	most       int    // see mostReport; 0 until then
@@ -31,7 +32,7 @@ func literalCases(p *problems.Problem) []testCase {
 	for i, c := range p.Cases {
 		cases = append(cases, testCase{
 			n: i + 1, id: c.ID, group: c.Group, hidden: c.Visibility != problems.Public, hint: c.Hint,
-			args: c.Args, operations: c.Ops, stdin: c.Stdin, expect: c.Expect,
+			args: c.Args, operations: c.Ops, stdin: c.Stdin, test: c.Test, expect: c.Expect,
 		})
 	}
 	return cases
@@ -50,8 +51,12 @@ func (c testCase) input(p *problems.Problem) []byte {
 	if c.encoded != nil {
 		return c.encoded
 	}
-	if p.Kind == problems.KindStdio {
+	switch p.Kind {
+	case problems.KindStdio:
 		return []byte(c.stdin)
+	case problems.KindModule:
+		return pytype.AppendArguments(nil, []pytype.Value{pytype.Str(c.test.File), pytype.Str(c.test.Class), pytype.Str(c.test.Function)})
+	default: // its arguments
 	}
 	if !usesOperations(p) {
 		return pytype.AppendArguments(nil, c.args)

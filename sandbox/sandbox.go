@@ -29,8 +29,9 @@ type Job struct {
 	Source   []byte // the submission, sent as it is
 	FileName string // what tracebacks call it, "solution.py" when empty
 	Entry    Entry
-	Driver   []byte // driver.py of the problem, nil for none
-	HashSeed uint32 // PYTHONHASHSEED of every case
+	Driver   []byte            // driver.py of the problem, nil for none
+	Modules  map[string]string // of EntryTests: the source of what may be imported beside it, by module name
+	HashSeed uint32            // PYTHONHASHSEED of every case
 	Limits   Limits
 	Inspect  bool // have the source step report imports and calls
 	Woven    bool // run the source with the counters of a measurement in it; for tests that it does what it did
@@ -61,12 +62,16 @@ const (
 	// EntryMeasure runs a function or class on what the generator in Job.Driver makes, and reports counts, memory or
 	// time as JSON text. Input: tuple (mode str, sizes tuple, seed int, kind str, budget int); see grader/measure.
 	EntryMeasure EntryKind = "measure"
+	// EntryTests loads the source as the module that Entry names and runs a test of Job.Modules on it; the report says
+	// what came of the test. Input: tuple (file str, class str or "", function str). Test code shares the process of the
+	// code that it tests.
+	EntryTests EntryKind = "tests"
 )
 
 // Entry says how a submission is called and how its result is read. The JSON form is the job header's.
 type Entry struct {
 	Kind      EntryKind         `json:"kind"`
-	Name      string            `json:"name"`                 // function or class; empty for a program
+	Name      string            `json:"name"`                 // function or class; of tests the module; empty for a program
 	Async     bool              `json:"async,omitempty"`      // await it on a virtual-time loop
 	Iterator  bool              `json:"iterator,omitempty"`   // the result is drained: at most Take items
 	Take      int               `json:"take,omitempty"`       // 0: to the end, within the value budget

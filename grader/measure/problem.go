@@ -9,7 +9,10 @@ import (
 // OfProblem is a solution of a problem as a subject; false where the problem has no generator to measure with, or is
 // called in a way that can't be measured.
 func OfProblem(p *problems.Problem, source []byte) (Subject, bool) {
-	if p.Complexity == nil || len(p.Generator) == 0 || len(p.Driver) > 0 || p.Kind == problems.KindStdio {
+	if p.Complexity == nil || len(p.Generator) == 0 || len(p.Driver) > 0 {
+		return Subject{}, false
+	}
+	if p.Kind == problems.KindStdio || p.Kind == problems.KindModule {
 		return Subject{}, false
 	}
 	s := Subject{Source: source, Generator: p.Generator, Entry: grader.EntryOf(p)}

@@ -22,7 +22,11 @@ func blankFails(ctx context.Context, c *check) error {
 			return err
 		}
 		if report.Verdict == grader.Accepted {
-			c.fail("blank-fails", "cases.yaml", 0, "%s is accepted: no case asks for anything", blank.what)
+			file := "cases.yaml"
+			if c.problem.Kind == problems.KindModule {
+				file = "tests"
+			}
+			c.fail("blank-fails", file, 0, "%s is accepted: no case asks for anything", blank.what)
 		}
 	}
 	return nil
@@ -37,6 +41,8 @@ func returningNone(p *problems.Problem) string {
 	switch p.Kind {
 	case problems.KindStdio:
 		return "pass\n"
+	case problems.KindModule:
+		return "def __getattr__(name):\n    if name.startswith('__'):\n        raise AttributeError(name)\n    return lambda *args, **kwargs: None\n"
 	case problems.KindClass:
 		source := fmt.Sprintf("class %s:\n    def __init__(self, *args, **kwargs):\n        pass\n", p.Entry)
 		for _, method := range p.Methods {

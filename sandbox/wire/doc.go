@@ -7,7 +7,8 @@
 //
 // Both directions: u32 big-endian length of what follows, one byte of type, payload.
 //
-// Host to harness: 'J' job header (a dict in Python's marshal format), 'D' driver, 'S' source, 'C' case (u32 index, u8
+// Host to harness: 'J' job header (a dict in Python's marshal format), 'D' driver, or of tests the dict of
+// modules beside the source, 'S' source, 'C' case (u32 index, u8
 // own limits follow, then u32 length and a dict of limits if so, then the input), 'Q' quit. A few cases are sent ahead,
 // see [Run].
 //

@@ -59,7 +59,7 @@ func effective(job sandbox.Limits, own *sandbox.Limits) sandbox.Limits {
 	return merged
 }
 
-// jobMessages returns 'J', 'D' if there is a driver, and 'S' as one piece of bytes.
+// jobMessages returns 'J', 'D' if there is a driver or are modules beside the source, and 'S' as one piece of bytes.
 func jobMessages(job sandbox.Job, nonce [nonceBytes]byte) ([]byte, error) {
 	file := job.FileName
 	if file == "" {
@@ -80,8 +80,12 @@ func jobMessages(job sandbox.Job, nonce [nonceBytes]byte) ([]byte, error) {
 		return nil, fmt.Errorf("job header: %w", err)
 	}
 	messages, err := appendMessage(nil, 'J', head)
-	if err == nil && len(job.Driver) > 0 {
-		messages, err = appendMessage(messages, 'D', job.Driver)
+	beside := job.Driver
+	if err == nil && job.Entry.Kind == sandbox.EntryTests {
+		beside, err = marshalled(job.Modules)
+	}
+	if err == nil && len(beside) > 0 {
+		messages, err = appendMessage(messages, 'D', beside)
 	}
 	if err == nil {
 		messages, err = appendMessage(messages, 'S', job.Source)

@@ -2,6 +2,7 @@ package view
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"pyprep/grader"
@@ -17,6 +18,7 @@ const (
 	printLines  = 6
 	hintLines   = 3
 	frameLines  = 4
+	testLines   = 7
 )
 
 // reportParts are the labelled pieces below the summary, in reading order: what was called, what should have come of it
@@ -89,7 +91,24 @@ func failureParts(t Theme, c grader.CaseReport, r grader.Report, o ReportOptions
 		parts = append(parts, reasonParts(t, c.Reason)...)
 		parts = append(parts, errorParts(t, errorOf(r, &c), "raised", o)...)
 	}
-	return append(parts, printParts(t, c)...)
+	return slices.Concat(parts, testParts(t, c), printParts(t, c))
+}
+
+// testParts show the statement of a test at which it ended.
+func testParts(t Theme, c grader.CaseReport) []part {
+	if len(c.Tests) == 0 {
+		return nil
+	}
+	frame := c.Tests[len(c.Tests)-1]
+	p := newPart("test", testLines, func(limit int) []string {
+		lines := t.wrapped(place(oneLine(frame.File), frame.Line, oneLine(frame.Function)), t.room(), 1)
+		for _, line := range firstLines(t, frame.Source, limit-1) {
+			lines = append(lines, t.fit("  "+line, t.room()))
+		}
+		return lines
+	})
+	p.apart, p.least = true, min(2, len(p.lines))
+	return []part{p}
 }
 
 // hiddenParts tell nothing of the case itself. Limits are public, and where the person's own code was is theirs to know.
@@ -118,6 +137,9 @@ func answerParts(t Theme, c grader.CaseReport) []part {
 	}
 	if c.Nearest != "" && c.Nearest != c.Want {
 		parts = append(parts, textPart(t, "nearest", c.Nearest, valueLines, good))
+	}
+	if len(c.Tests) > 0 { // a test's own words, and what follows them
+		return slices.Concat(parts, reasonParts(t, c.Reason), differenceParts(t, c.Difference))
 	}
 	parts = append(parts, differenceParts(t, c.Difference)...)
 	if c.Difference != nil && c.Difference.Note == c.Reason {

@@ -95,8 +95,11 @@ class Case:
         try:
             if self._job.entry.kind == "measure":
                 self._reporter.send(self._measured(given))
-            code = _woven(self._job.file) if self._job.woven else _code(self._source, self._job.file)
-            report = _load_and_call(self._job, self._call, self._module, code, self._driver, given)
+            if self._job.entry.kind == "tests":
+                report = self._tested(given)
+            else:
+                code = _woven(self._job.file) if self._job.woven else _code(self._source, self._job.file)
+                report = _load_and_call(self._job, self._call, self._module, code, self._driver, given)
         except TooLarge:
             report = None
         except BaseException as error:  # noqa: BLE001  (such as a property that raises while its value is read)
@@ -117,6 +120,14 @@ class Case:
             return run.report(inputs.read(given), self._call, self._module, self._reporter.send)
         except BaseException as error:  # noqa: BLE001
             return self._call.raised(error, "call")
+
+    def _tested(self, given: bytes) -> tuple:
+        """The report of a test, which takes the place of a call; the tests' files take that of a driver."""
+        from .testing.case import Run
+
+        code, tests = _kept() or (_compiled(self._source, self._job.file), {})
+        run = Run(self._job, self._call, marshal.loads(self._driver or b"{0"), tests)
+        return run.report(lambda: _loaded(self._call, self._module, code, self._job.entry), *inputs.read(given))
 
 
 def _readable(data: bytes) -> int:
@@ -155,12 +166,9 @@ def _load_and_call(
     job: Job, call: Call, module: types.ModuleType, code: types.CodeType, driver: bytes | None, given: bytes
 ) -> tuple:
     entry = job.entry
-    try:
-        exec(code, module.__dict__)
-    except BaseException as error:  # noqa: BLE001
-        call.mend()
-        return _ended(call, error, entry)
-    call.mend()
+    ended = _loaded(call, module, code, entry)
+    if ended is not None:
+        return ended
     if entry.kind == "program":
         return ("exit", 0)
     target, missing = _find(module, entry, call)
@@ -176,6 +184,17 @@ def _load_and_call(
     if entry.kind == "class" or entry.callable:
         return call.operations(target, data)
     return call.function(target, data)
+
+
+def _loaded(call: Call, module: types.ModuleType, code: types.CodeType, entry: Entry) -> tuple | None:
+    """Run the top level; the report of it, if it did not come to its end."""
+    try:
+        exec(code, module.__dict__)
+    except BaseException as error:  # noqa: BLE001
+        call.mend()
+        return _ended(call, error, entry)
+    call.mend()
+    return None
 
 
 def _ended(call: Call, error: BaseException, entry: Entry) -> tuple:
@@ -203,7 +222,7 @@ class Check:
 
     def run(self, value_bytes: int, given: bytes) -> NoReturn:
         """Compile the source, keep that for all cases, report."""
-        header, source, _ = marshal.loads(given)
+        header, source, beside = marshal.loads(given)
         job = Job(header)
         report, code = self._check(source, job.file, job.inspect)
         if code is not None and (job.woven or job.entry.kind == "measure"):
@@ -211,6 +230,10 @@ class Check:
 
             again, places = woven(source, job.file)
             _keep((code, again, places.counters, places.sites, places.passes))
+        elif code is not None and job.entry.kind == "tests":
+            from .testing.modules import compiled_all
+
+            _keep((code, compiled_all(marshal.loads(beside or b"{0"))))
         elif code is not None:
             _keep(code)
         self._reporter.budget = value_bytes
@@ -250,8 +273,8 @@ def _compiled(source: bytes, file: str) -> types.CodeType:
 
 
 def _module(entry: Entry, extra: dict[str, type]) -> types.ModuleType:
-    """The module that the submission becomes; a program is the main module, a solution is imported."""
-    name = "__main__" if entry.kind == "program" else "solution"
+    """The module that the submission becomes; a program is the main module, a solution is imported, by tests under its name."""
+    name = {"program": "__main__", "tests": entry.name}.get(entry.kind, "solution")
     module = types.ModuleType(name)
     module.__dict__.update(extra)
     sys.modules[name] = module

@@ -43,3 +43,14 @@ def _preload(job: Job, text: bytes) -> None:
             __import__(name)
     if job.woven or job.entry.kind == "measure":
         __import__("pyprep_harness.growth.case")
+    if job.entry.kind == "tests":
+        _preload_tests(text)
+
+
+def _preload_tests(text: bytes) -> None:
+    """Import what runs tests; what is large in unittest only if the text names it, wherever."""
+    __import__("pyprep_harness.testing.case")
+    if b"mock" in text:
+        __import__("unittest.mock")
+    if b"IsolatedAsyncioTestCase" in text:
+        __import__("unittest.async_case")
