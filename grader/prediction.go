@@ -64,6 +64,9 @@ func plainItems(v pytype.Value) pytype.Value {
 
 // exampleCase is the public case with the shortest call.
 func exampleCase(p *problems.Problem) (best testCase, found bool) {
+	if p.Kind == problems.KindModule {
+		return testCase{}, false // a test is no call that gives something
+	}
 	shortest := 0
 	for _, c := range literalCases(p) {
 		call, cut := callSource(p, c)

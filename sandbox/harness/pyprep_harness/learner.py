@@ -77,12 +77,15 @@ class Case:
         self._streams = (sys.stdout, sys.stderr)
         self._call = Call(job.entry, job.file, job.limits.value_bytes, nodes.CLASSES)
         self._call.mend = mend
+        self._test: Any = None
         self._module = _module(job.entry, {name: nodes.CLASSES[kind] for name, kind in job.entry.nodes.items()})
 
     def get_ready(self) -> None:
         """Make in the process that waits what can't be made before it is forked."""
         self._reporter.take()
         self._call.take_clock()
+        if self._job.entry.kind == "tests":
+            self._test = self._test_to_run()
         practise()
         self._mend()
         _flush(self._streams)
@@ -121,13 +124,17 @@ class Case:
         except BaseException as error:  # noqa: BLE001
             return self._call.raised(error, "call")
 
-    def _tested(self, given: bytes) -> tuple:
-        """The report of a test, which takes the place of a call; the tests' files take that of a driver."""
+    def _test_to_run(self) -> Any:
+        """A test takes the place of a call; the set's files with tests take that of a driver."""
         from .testing.case import Run
 
+        self._module.__file__ = self._job.file
+        return Run(self._job, self._call, marshal.loads(self._driver or b"{0"))
+
+    def _tested(self, given: bytes) -> tuple:
+        """The report of a test."""
         code, tests = _kept() or (_compiled(self._source, self._job.file), {})
-        run = Run(self._job, self._call, marshal.loads(self._driver or b"{0"), tests)
-        return run.report(lambda: _loaded(self._call, self._module, code, self._job.entry), *inputs.read(given))
+        return self._test.report(lambda: _loaded(self._call, self._module, code, self._job.entry), tests, *inputs.read(given))
 
 
 def _readable(data: bytes) -> int:

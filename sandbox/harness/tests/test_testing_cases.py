@@ -32,7 +32,7 @@ def ran(test, solution=SOLUTION, name="", **files):
     if not name:
         owner, method = _last(test)
     try:
-        return case.Run(job, call, sources, modules.compiled_all(sources)).report(load, "test_it.py", owner, method)
+        return case.Run(job, call, sources).report(load, modules.compiled_all(sources), "test_it.py", owner, method)
     finally:
         sys.modules.clear()
         sys.modules.update(before)

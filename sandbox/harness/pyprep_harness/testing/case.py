@@ -23,27 +23,27 @@ _is_subclass = issubclass
 
 
 class Run:
-    """A test of a set before the solution is loaded, with all that it needs."""
+    """A test of a set before the solution is loaded, with all that need not wait for its name."""
 
-    def __init__(self, job: Job, call: Call, sources: dict[str, str], compiled: dict[str, types.CodeType]) -> None:
-        self._file = job.file
-        self._entry = job.entry.name
+    def __init__(self, job: Job, call: Call, sources: dict[str, str]) -> None:
         self._call = call
-        self._modules = TestModules(sources, compiled)
+        self._sources = sources
         self._outcome = Outcome(job.file, job.entry.name)
         sys.modules["pytest"] = pytest_names
+        self._seal = _seal()
 
-    def report(self, load: Callable[[], tuple | None], file: str, owner: str, name: str) -> tuple:
+    def report(self, load: Callable[[], tuple | None], compiled: dict[str, types.CodeType], file: str, owner: str, name: str) -> tuple:
         """Load the solution, then the file with the test, then run it; the report of what came of it."""
-        seal = _seal()
+        seal = self._seal
         ended = load()
         if ended is not None:
             return ended
         if seal.is_broken():
             return _tampered()
-        self._modules.install()
+        modules = TestModules(self._sources, compiled)
+        modules.install()
         try:
-            module = self._modules.load(file.removesuffix(".py"))
+            module = modules.load(file.removesuffix(".py"))
             target = _target(module, owner, name)
         except unittest.SkipTest as error:  # of all tests in the file
             self._outcome.skip(str(error), error)
@@ -51,7 +51,8 @@ class Run:
         except BaseException as error:  # noqa: BLE001
             self._call.mend()
             return self._outcome.broken(error)
-        seal = _seal()  # unittest may have been given a name or two by the file
+        if seal.is_broken():
+            seal = _seal()  # the file has set something for all its tests
         report = self._outcome.report
         try:
             self._run(module, target, name)

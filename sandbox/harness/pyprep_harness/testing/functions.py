@@ -51,10 +51,9 @@ def fixture(
 
 
 def _fixtures(holder: Any) -> dict[str, Fixture]:
-    """The fixtures of a module, or of an instance."""
-    names = dir(holder) if not isinstance(holder, types.ModuleType) else list(vars(holder))
-    found = [inspect.getattr_static(holder, name, None) for name in names]
-    return {one.name: one for one in found if isinstance(one, Fixture)}
+    """The fixtures of a module, or of a class and its bases."""
+    holders = [holder] if isinstance(holder, types.ModuleType) else reversed(holder.__mro__)
+    return {one.name: one for part in holders for one in vars(part).values() if isinstance(one, Fixture)}
 
 
 def refuse_automatic_fixtures(module: types.ModuleType, owner: type) -> None:
@@ -70,7 +69,7 @@ class _Run:
     def __init__(self, module: types.ModuleType, instance: object, values: dict[str, Any]) -> None:
         self._fixtures = _fixtures(module)
         if instance is not None:
-            self._fixtures.update({name: one.__get__(instance) for name, one in _fixtures(instance).items()})
+            self._fixtures.update({name: one.__get__(instance) for name, one in _fixtures(type(instance)).items()})
         self._values = dict(values)
         self._open: list[Any] = []
         self._made: set[str] = set()
