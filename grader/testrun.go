@@ -89,6 +89,7 @@ func (j *judge) test(o observation, r *judged) {
 			r.Difference = &Difference{Text: rest}
 		}
 	default:
+		r.Got = "raises " + describeFailure(o.failure)
 		r.Verdict, r.Reason, r.Error = RuntimeError, set, o.failure.report(j.submission)
 		if name := o.saidText("missing"); name != "" {
 			r.Error.Hint = fmt.Sprintf("the tests use %s of your file: define it at the top level", printable(name))

@@ -30,8 +30,8 @@
 // # Tests as cases
 //
 // A problem of kind module has no cases of its own: they are the tests in its folder tests/, which holds Python files only
-// and no folders. Files called test_….py have tests; any other is a module that they may import. entry is the name under
-// which tests import the solution, whatever its file is called:
+// and no folders. Files called test_….py have tests; any other is a module that they may import, and so may the solution.
+// entry is the name under which tests import the solution, whatever its file is called:
 //
 //	kind: module
 //	entry: two_fer
@@ -46,13 +46,21 @@
 //	cases:
 //	  - {id: two-fer-no-name-given, hint: ..., group: ..., visibility: hidden, note: ...}
 //
-// Of unittest all works: setUp and tearDown of tests, classes and modules, subTest, mocks, skipping, expectedFailure, tests
-// that are coroutines. pytest is not installed; what tests may use of it is raises, warns, approx, fail, skip, xfail, param,
-// importorskip, fixture (without request, and none of pytest's own fixtures), and the marks parametrize, skip, skipif, xfail
-// and usefixtures; other marks are ignored. All sets of a parametrized test are one case, which ends at the first that
-// fails. An assert that fails tells the values that it compared.
+// Of unittest all works: setUp and tearDown of tests, classes and modules, subTest, mocks, skipping, expectedFailure,
+// IsolatedAsyncioTestCase. pytest is not installed; what tests may use of it is
 //
-// Tests run in the process of the solution, so a solution that is made to fool them can.
+//	raises  warns  deprecated_call  approx  fail  skip  xfail  importorskip  param
+//	fixture                              without params and request; none of pytest's own (capsys, monkeypatch, ...)
+//	mark.parametrize                     without indirect; on functions and classes, also several of them
+//	mark.skip  skipif  xfail  usefixtures     all other marks are ignored
+//	setup_module  setup_class  setup_method  setup_function, and teardown_...
+//
+// and test functions that are coroutines. All sets of a parametrized test are one case, which ends at the first that fails.
+// An assert that fails tells the values that it compared. A test that asks for more is the set's mistake and no verdict:
+// whenever a test can't be run, an accepted solution is asked whether it can run it.
+//
+// tests/ has at most 100 files, 4 MB and 2,000 tests. Tests run in the process of the solution, so a solution that is made
+// to fool them can.
 //
 // # Small items
 //

@@ -22,7 +22,19 @@ type check struct {
 func newCheck(p *problems.Problem, o Options) *check {
 	return &check{
 		problem: p, options: o, grader: o.Grader,
-		result: ProblemResult{ID: string(p.ID), OK: true, References: string(grader.Accepted)},
+		result: ProblemResult{ID: string(p.ID), OK: true, References: string(grader.Accepted), Note: forgeable(p)},
+	}
+}
+
+// forgeable says what of a problem's verdicts rests on code that shares its process with the solution; "" for nothing.
+func forgeable(p *problems.Problem) string {
+	switch {
+	case p.Kind == problems.KindModule:
+		return "its tests run in the solution's process: a solution made to fool them can"
+	case p.Driver != nil:
+		return "driver.py shares the solution's process: what it observes could be forged"
+	default:
+		return ""
 	}
 }
 

@@ -27,6 +27,7 @@ type ProblemResult struct {
 	Findings   []problems.Finding `json:"findings"`
 	Solutions  []SolutionResult   `json:"solutions"`
 	Mutation   Mutation           `json:"mutation"`
+	Note       string             `json:"note,omitempty"` // what no proof can change, such as that verdicts can be forged
 }
 
 // SolutionResult is how one solution of the author did in its first run.

@@ -2,6 +2,7 @@ package sandboxtest
 
 import (
 	"bytes"
+	"fmt"
 	"strings"
 	"testing"
 	"time"
@@ -83,6 +84,30 @@ func (s Scenario) limited(change func(*sandbox.Limits)) Scenario {
 	return s
 }
 
+// tests is a job that runs tests of two files on the source as the module m, each named as file:class:function.
+func tests(source string, names ...string) sandbox.Job {
+	job := sandbox.Job{
+		Source: []byte(source), Limits: sandbox.DefaultLimits(), Entry: sandbox.Entry{Kind: sandbox.EntryTests, Name: "m"},
+		Modules: map[string]string{
+			"a": "import unittest, beside, pytest\nfrom m import f\nclass A(unittest.TestCase):\n    def test_right(self):\n        self.assertEqual(f(2), 3)\n" +
+				"def test_right():\n    beside.say()\n    assert f(2) == pytest.approx(3)\ndef test_wrong():\n    assert f(2) == 4\ndef test_raises():\n    f(9)\n",
+			"b":      "import nowhere\ndef test_none(): ...\n",
+			"beside": "def say():\n    print('beside')\n",
+		},
+	}
+	for _, name := range names {
+		input := "t3:"
+		for i, part := range strings.Split(name, ":") {
+			if i == 0 {
+				part += ".py"
+			}
+			input += fmt.Sprintf("s%d:%s", len(part), part)
+		}
+		job.Cases = append(job.Cases, sandbox.Case{Input: Input(input)})
+	}
+	return job
+}
+
 // Scenarios returns the jobs of the conformance suite.
 func Scenarios() []Scenario {
 	list := append(roundTrips(), endings()...)
@@ -123,6 +148,18 @@ func endings() []Scenario {
 			Want: []Want{
 				{Status: sandbox.StatusReported, Report: "t2:s4:exiti0;", Stdout: "cba\n"},
 				{Status: sandbox.StatusReported, Report: "t2:s4:exiti0;", Stdout: "zyx\n"},
+			},
+		},
+		{
+			Name: "tests are cases", Job: tests(
+				"def f(n):\n    return n + 1 if n < 9 else [][n]\n", "a::test_right", "a:A:test_right", "a::test_wrong", "a::test_raises", "b::test_none",
+			),
+			Want: []Want{
+				{Status: sandbox.StatusReported, Report: "t4:s6:testeds6:passed", Stdout: "beside\n"},
+				{Status: sandbox.StatusReported, Report: "t4:s6:testeds6:passed"},
+				{Status: sandbox.StatusReported, Report: "t4:s6:testeds6:failed"},
+				{Status: sandbox.StatusReported, Report: "t4:s6:testeds6:raised"},
+				{Status: sandbox.StatusReported, Report: "t4:s6:testeds6:broken"},
 			},
 		},
 		{

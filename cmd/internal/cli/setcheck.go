@@ -106,7 +106,7 @@ func writeLock(set *problems.Set, lock *problems.Lock) error {
 func setResultView(r proof.Result) view.SetResult {
 	out := view.SetResult{Set: r.Set, OK: r.OK, Findings: findingsView(r.Findings)}
 	for _, p := range r.Problems {
-		out.Problems = append(out.Problems, view.SetProblem{ID: p.ID, OK: p.OK, References: p.References, Findings: findingsView(p.Findings)})
+		out.Problems = append(out.Problems, view.SetProblem{ID: p.ID, OK: p.OK, References: p.References, Findings: findingsView(p.Findings), Note: p.Note})
 	}
 	return out
 }

@@ -22,6 +22,7 @@ type SetProblem struct {
 	OK         bool
 	References string // "accepted" or the first other verdict of a solution that should be accepted
 	Findings   []SetFinding
+	Note       string // what no proof can change, "" for nothing
 }
 
 // SetFinding is one finding with the place it points at.
@@ -73,6 +74,11 @@ func (s *sheet) problem(p SetProblem, width int) {
 		word, i = t.cross()+" not ok", bad
 	}
 	s.beside(t.paint(i, word)+"  "+pad(oneLine(p.ID), width), references(p))
+	if p.Note != "" {
+		for _, line := range t.wrapped(p.Note, t.Width-2*margin, 0) {
+			s.indented(t.paint(faint, "  "+line))
+		}
+	}
 	s.findings(p.Findings)
 }
 

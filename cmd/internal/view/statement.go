@@ -32,6 +32,11 @@ func Statement(w io.Writer, t Theme, p *problems.Problem, o StatementOptions) er
 		s.indented(t.paint(strong, "Examples"), "")
 		s.indented(exampleLines(t, o.Examples)...)
 	}
+	if p.Kind == problems.KindModule {
+		s.gap()
+		words := fmt.Sprintf("%s import your file as %s, whatever it is called.", plural(len(p.Cases), "test"), p.Entry)
+		s.indented(t.paintLines(faint, t.wrapped(words, min(t.Width, readable)-margin, 2))...)
+	}
 	return s.flush(w)
 }
 

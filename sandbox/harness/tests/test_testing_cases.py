@@ -156,6 +156,9 @@ class Loading(unittest.TestCase):
     def test_modules_beside_the_test(self):
         test = "from data import WANT\nimport data, sums\ndef test():\n    assert sums.add(1) == WANT == data.WANT\n"
         self.assertEqual(ran(test, data="WANT = 2\n")[1], "passed")
+        shared = "import data, sums\ndef test():\n    try:\n        sums.fail()\n    except data.Error: ...\n"
+        solution = "from data import Error\ndef fail():\n    raise Error\n"
+        self.assertEqual(ran(shared, solution, data="class Error(Exception): ...\n")[1], "passed")
         _, what, told, _ = ran("import data\ndef test():\n    data.fail()\n", data="def fail():\n    assert 0\n")
         self.assertEqual((what, told["tests"]), ("failed", [("test_it.py", 3, 3, "test"), ("data.py", 2, 2, "fail")]))
 

@@ -35,13 +35,14 @@ class Run:
     def report(self, load: Callable[[], tuple | None], compiled: dict[str, types.CodeType], file: str, owner: str, name: str) -> tuple:
         """Load the solution, then the file with the test, then run it; the report of what came of it."""
         seal = self._seal
+        modules = TestModules(self._sources, compiled)
+        modules.install()  # before the solution, which may use what is meant for it
         ended = load()
         if ended is not None:
             return ended
         if seal.is_broken():
             return _tampered()
-        modules = TestModules(self._sources, compiled)
-        modules.install()
+        modules.come_first()
         try:
             module = modules.load(file.removesuffix(".py"))
             target = _target(module, owner, name)

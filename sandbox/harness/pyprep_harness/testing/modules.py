@@ -28,10 +28,14 @@ class TestModules:
         self._compiled = compiled
 
     def install(self) -> None:
-        """Come before everybody else who finds modules, and before what goes by the same names already."""
+        """Come before what goes by the same names already."""
         for name in self._sources:
             sys.modules.pop(name, None)
-        sys.meta_path.insert(0, self)  # type: ignore[arg-type]
+        self.come_first()
+
+    def come_first(self) -> None:
+        """Come before everybody else who finds modules."""
+        sys.meta_path[:] = [self, *(finder for finder in sys.meta_path if finder is not self)]  # type: ignore[list-item]
 
     def load(self, name: str) -> types.ModuleType:
         """A module of the set's; whatever others say of the name, it is this one."""
