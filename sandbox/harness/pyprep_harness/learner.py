@@ -77,15 +77,13 @@ class Case:
         self._streams = (sys.stdout, sys.stderr)
         self._call = Call(job.entry, job.file, job.limits.value_bytes, nodes.CLASSES)
         self._call.mend = mend
-        self._test: Any = None
         self._module = _module(job.entry, {name: nodes.CLASSES[kind] for name, kind in job.entry.nodes.items()})
+        self._test: Any = self._test_to_run() if job.entry.kind == "tests" else None
 
     def get_ready(self) -> None:
         """Make in the process that waits what can't be made before it is forked."""
         self._reporter.take()
         self._call.take_clock()
-        if self._job.entry.kind == "tests":
-            self._test = self._test_to_run()
         practise()
         self._mend()
         _flush(self._streams)
