@@ -9,7 +9,8 @@ Three rules keep that honest:
 
 * the supervisor is root without the power of root (``confine``); a case runs as nobody, without capabilities;
 * what a learner's process says is a *claim about a value*; limits, exits and kills are observed from outside;
-* nothing expected ever comes into the container, so the best that any trick can do is to return a value.
+* nothing expected ever comes into the container, so the best that any trick can do is to return a value. Tests as cases are
+  the exception (``testing``): they run beside the submission, and whoever shows their verdicts says so.
 
 The host side of the protocol is in ``sandbox/docker`` (frames) and ``problems/pytype`` (values).
 """
