@@ -96,7 +96,7 @@ func (j *judge) test(o observation, r *judged) {
 			return
 		}
 		if o.tested.what == "broken" && len(o.failure.frames) == 0 {
-			r.broken = j.brokenTest(o)
+			r.broken = brokenTest(o, r.Call)
 		}
 	}
 }
@@ -133,12 +133,12 @@ func dedented(lines []string) string {
 }
 
 // brokenTest says where a test could not be run, and why.
-func (j *judge) brokenTest(o observation) string {
+func brokenTest(o observation, name string) string {
 	text := describeFailure(o.failure)
 	if n := len(o.tested.frames); n > 0 {
 		return fmt.Sprintf("tests/%s:%d: %s", printable(o.tested.frames[n-1].file), o.tested.frames[n-1].first, text)
 	}
-	return "tests/: " + text
+	return "tests/" + name + ": " + text
 }
 
 // blame finds out whose fault it is that a test can't be run: it is the set's if an accepted solution can't run it either.
