@@ -12,7 +12,7 @@ const (
 	KindStdio    Kind = "stdio"
 )
 
-// The kinds of small items. Sets may be written for a later version that knows the last three.
+// The kinds of small items.
 const (
 	KindComplexity Kind = "complexity"
 	KindPredict    Kind = "predict"

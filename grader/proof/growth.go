@@ -113,8 +113,8 @@ func checkItem(ctx context.Context, item *problems.Item, o Options) (ProblemResu
 	c := &check{options: o, grader: o.Grader, problem: &problems.Problem{ID: item.ID}}
 	c.folder = "items"
 	c.result = ProblemResult{ID: string(item.ID), OK: true}
-	for i := range item.Parts {
-		part := &item.Parts[i]
+	for i := range item.Complexity.Parts {
+		part := &item.Complexity.Parts[i]
 		c.step("measuring %s", part.Name)
 		report, err := measure.Meter{Runner: o.Grader.Runner}.Measure(ctx, measure.OfPart(item, part))
 		if told, isFault := measuringFault(err); isFault {

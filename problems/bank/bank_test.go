@@ -82,15 +82,15 @@ func TestItemsAreComplete(t *testing.T) {
 		t.Errorf("only %d items", len(items))
 	}
 	for _, i := range items {
-		if i.UUID == "" || i.Title == "" || len(i.Topics) == 0 || i.Source == "" || len(i.Rubric) == 0 {
+		if i.UUID == "" || i.Title == "" || len(i.Topics) == 0 || i.Source == "" || len(i.Complexity.Rubric) == 0 {
 			t.Errorf("%s: something is missing of %+v", i.ID, i)
 		}
-		for _, point := range i.Rubric {
+		for _, point := range i.Complexity.Rubric {
 			if len(point.Accept) == 0 {
 				t.Errorf("%s: nothing meets the point %q", i.ID, point.Point)
 			}
 		}
-		for _, part := range i.Parts {
+		for _, part := range i.Complexity.Parts {
 			if lines := strings.Count(strings.TrimSpace(part.Snippet), "\n") + 1; lines > 16 {
 				t.Errorf("%s: %d lines are no snippet", i.ID, lines)
 			}

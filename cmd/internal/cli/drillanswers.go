@@ -66,12 +66,12 @@ func checkAnswer(path string, library *problems.Library, id string, claims grade
 		return usage(fmt.Sprintf("%s: there is no item %q", path, id), hint)
 	}
 	item := found.Item
-	if len(item.Parts) > 1 && claims.Time+claims.Space != "" {
-		return usage(fmt.Sprintf("%s: %s has %d snippets, so its answer has parts", path, id, len(item.Parts)), "name them: "+partNames(item))
+	if len(item.Complexity.Parts) > 1 && claims.Time+claims.Space != "" {
+		return usage(fmt.Sprintf("%s: %s has %d snippets, so its answer has parts", path, id, len(item.Complexity.Parts)), "name them: "+partNames(item))
 	}
 	for _, part := range claims.Parts {
 		isPart := func(p problems.Part) bool { return p.Name == part.Name && part.Name != "" }
-		if !slices.ContainsFunc(item.Parts, isPart) {
+		if !slices.ContainsFunc(item.Complexity.Parts, isPart) {
 			return usage(fmt.Sprintf("%s: %s has no part %q", path, id, part.Name), "its parts: "+partNames(item))
 		}
 	}
@@ -80,7 +80,7 @@ func checkAnswer(path string, library *problems.Library, id string, claims grade
 
 func partNames(item *problems.Item) string {
 	names := ""
-	for _, part := range item.Parts {
+	for _, part := range item.Complexity.Parts {
 		if part.Name == "" {
 			return "none, only time and space"
 		}
@@ -109,11 +109,11 @@ func (given answers) split(series []*problems.Item) (answered []*problems.Item, 
 func (given answers) fill(desk *itemDesk, item *problems.Item) {
 	claims := given[string(item.ID)]
 	desk.why = claims.Why
-	if len(item.Parts) == 1 {
+	if len(item.Complexity.Parts) == 1 {
 		desk.times, desk.spaces = []string{claims.Time}, []string{claims.Space}
 		return
 	}
-	for _, part := range item.Parts {
+	for _, part := range item.Complexity.Parts {
 		said := grader.PartClaim{}
 		if at := slices.IndexFunc(claims.Parts, func(p grader.PartClaim) bool { return p.Name == part.Name }); at >= 0 {
 			said = claims.Parts[at]

@@ -87,12 +87,12 @@ func showItem(a *app, item *problems.Item, o showOptions) error {
 	}
 	shown := shownItem{
 		Schema: 1, ID: string(item.ID), Set: string(item.Set), Kind: string(item.Kind), Title: item.Title, Level: item.Level,
-		Topics: append([]string{}, item.Topics...), Intro: item.Intro, Case: item.Case,
+		Topics: append([]string{}, item.Topics...), Intro: item.Intro, Case: item.Complexity.Case,
 	}
-	for _, v := range item.Variables {
+	for _, v := range item.Complexity.Variables {
 		shown.Variables = append(shown.Variables, shownName(v))
 	}
-	for _, part := range item.Parts {
+	for _, part := range item.Complexity.Parts {
 		shown.Parts = append(shown.Parts, shownPart{part.Name, part.Snippet})
 	}
 	return printJSON(a.Out, shown)

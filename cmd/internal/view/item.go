@@ -22,7 +22,7 @@ func Item(w io.Writer, t Theme, item *problems.Item, o StatementOptions) error {
 		s.add(t.markdown(item.Intro)...)
 		s.add("")
 	}
-	for i, part := range item.Parts {
+	for i, part := range item.Complexity.Parts {
 		if i > 0 {
 			s.gap()
 		}
@@ -38,11 +38,11 @@ func Item(w io.Writer, t Theme, item *problems.Item, o StatementOptions) error {
 
 // itemFacts says in which terms the answer is wanted.
 func itemFacts(item *problems.Item) string {
-	counts := make([]string, len(item.Variables))
-	for i, v := range item.Variables {
+	counts := make([]string, len(item.Complexity.Variables))
+	for i, v := range item.Complexity.Variables {
 		counts[i] = v.Letter + " = " + oneLine(v.Counts)
 	}
-	how := map[string]string{"worst": "the worst case", "average": "the average case", "amortized": "amortized cost"}[item.Case]
+	how := map[string]string{"worst": "the worst case", "average": "the average case", "amortized": "amortized cost"}[item.Complexity.Case]
 	return strings.Join(counts, ", ") + ". Asked is " + how + "; space is all that is held at the peak beyond the input, the result included."
 }
 
