@@ -69,7 +69,7 @@ func FalseClaims(source string, claims []FalseClaim) []Flag {
 // says returns the words of a text that say what one of the wordings does.
 func (t text) says(wordings []string) (quote string, ok bool) {
 	for _, wording := range wordings {
-		words := wordsOf(wording)
+		words := t.wordsOf(wording)
 		if rest := slices.DeleteFunc(slices.Clone(words), func(w token) bool { return w.stem == "item" }); len(rest) > 1 {
 			words = rest // "each is visited once" speaks of items, too
 		}
@@ -81,14 +81,14 @@ func (t text) says(wordings []string) (quote string, ok bool) {
 }
 
 // wordsOf are the words of a wording. Of a call in it only the call itself counts: list(it) is not any list.
-func wordsOf(wording string) []token {
-	return slices.DeleteFunc(read(wording).tokens, func(w token) bool { return w.inCode })
+func (t text) wordsOf(wording string) []token {
+	return slices.DeleteFunc(readIn(t.words, wording).tokens, func(w token) bool { return w.inCode })
 }
 
 // saysExactly is [text.says] for what is held against a text: closer together, and within one clause.
 func (t text) saysExactly(wordings []string) (quote string, ok bool) {
 	for _, wording := range wordings {
-		words := wordsOf(wording)
+		words := t.wordsOf(wording)
 		if from, to, found := t.find(words, len(words)+slackAgainst, 0); found {
 			return strings.TrimSpace(t.source[from:to]), true
 		}
@@ -127,7 +127,7 @@ func (t text) stretch(start, width, clauses int, wording []token) (end int, comp
 	missing := make([]token, len(wording))
 	copy(missing, wording)
 	for end = start; end < len(t.tokens) && end-start < width; end++ {
-		if t.tokens[end].clause > t.tokens[start].clause+clauses {
+		if t.tokens[end].clause > t.tokens[start].clause+clauses || t.tokens[end].part != t.tokens[start].part {
 			return end, false
 		}
 		for i, want := range missing {

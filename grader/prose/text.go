@@ -1,11 +1,8 @@
 package prose
 
 import (
-	"maps"
 	"regexp"
-	"slices"
 	"strings"
-	"sync"
 	"unicode"
 	"unicode/utf8"
 
@@ -24,12 +21,15 @@ type token struct {
 	from    int // where it stands in the text, for quoting
 	to      int
 	clause  int
+	part    int  // of a clause with several subjects: which; all 0 where the vocabulary does not tell them apart
 	inCode  bool // the name in a call, which stands behind the call itself
+	flipped bool // a word that is its name's opposite: immutable is mutable, denied
 }
 
 // text is a free text, cut up.
 type text struct {
 	source string
+	words  *vocabulary
 	tokens []token
 }
 
@@ -40,14 +40,19 @@ var (
 	wordSign  = regexp.MustCompile(`^[\p{L}\p{N}_'’^²³]+`)
 )
 
-// read cuts a text into tokens: names are unified, words without meaning of their own dropped.
-func read(source string) text {
+// read cuts a text about code into tokens: names are unified, words without meaning of their own dropped.
+func read(source string) text { return readIn(codeWords(), source) }
+
+func readIn(v *vocabulary, source string) text {
 	if len(source) > longestText {
 		source = source[:longestText]
 	}
 	source = strings.ToValidUTF8(source, "�")
-	raw := unify(rejoin(words(source)))
-	return text{source: source, tokens: negate(raw)}
+	raw := v.unify(rejoin(words(source)))
+	if v.tellsPartsApart {
+		raw = ellipses(parted(raw))
+	}
+	return text{source: source, words: v, tokens: negate(raw)}
 }
 
 // words cuts into words in lowercase; the end of a clause, or of a part of one, has an empty stem.
@@ -181,70 +186,43 @@ func particleAt(tokens []token, at int, words string) bool {
 const longestPhrase = 6
 
 // unify replaces phrases and then single words by the name that is used here.
-func unify(tokens []token) (unified []token) {
-	stems := stemNames()
+func (v *vocabulary) unify(tokens []token) (unified []token) {
 	for at := 0; at < len(tokens); {
-		size, name := phraseAt(tokens, at)
+		size, name := v.phraseAt(tokens, at)
 		if size == 0 {
 			t := tokens[at]
-			t.stem = nameOf(t.stem, stems)
+			t.stem, t.flipped = v.nameOf(t.stem)
 			unified = append(unified, t)
 			at++
 			continue
 		}
 		for word := range strings.FieldsSeq(name) {
-			unified = append(unified, token{stem: nameOf(word, stems), from: tokens[at].from, to: tokens[at+size-1].to, clause: tokens[at].clause})
+			stem, flipped := v.nameOf(word)
+			unified = append(unified, token{
+				stem: stem, flipped: flipped, from: tokens[at].from, to: tokens[at+size-1].to, clause: tokens[at].clause,
+			})
 		}
 		at += size
 	}
 	return unified
 }
 
-func phraseAt(tokens []token, at int) (size int, name string) {
+func (v *vocabulary) phraseAt(tokens []token, at int) (size int, name string) {
 	joined := ""
 	for i := at; i < len(tokens) && i < at+longestPhrase && tokens[i].stem != ""; i++ {
 		joined = strings.TrimPrefix(joined+" "+tokens[i].stem, " ")
-		if found, ok := phrases[joined]; ok {
+		if found, ok := v.phrases[joined]; ok {
 			size, name = i-at+1, found
 		}
 	}
 	return size, name
 }
 
-// stemNames are the names by stem, worked out once.
-var stemNames = sync.OnceValue(func() map[string]string {
-	stems := map[string]string{}
-	for _, word := range slices.Sorted(maps.Keys(names)) { // the same text, the same judgement: of two with one stem the first wins
-		name := names[word]
-		if stem := stemOf(word); stems[stem] == "" {
-			stems[stem] = name
-		}
-	}
-	return stems
-})
-
 func stemOf(word string) string {
 	if strings.HasPrefix(word, "@") {
 		return word
 	}
 	return english.Stem(word, true)
-}
-
-func nameOf(word string, stems map[string]string) string {
-	if word == "" || strings.HasPrefix(word, "@") || stopWords[word] || negations[word] || kept[word] {
-		return word
-	}
-	if name, ok := names[word]; ok {
-		return stemOf(name)
-	}
-	if strings.Contains(word, "(") {
-		return word
-	}
-	stem := stemOf(word)
-	if name, ok := stems[stem]; ok {
-		return stemOf(name)
-	}
-	return stem
 }
 
 // reach is how many words a negation reaches.
@@ -256,7 +234,7 @@ func negate(tokens []token) (marked []token) {
 		if t.stem == "" || isNegation(t.stem) || stopWords[t.stem] && !kept[t.stem] {
 			continue
 		}
-		t.negated = wasNegated(tokens, i)
+		t.negated = wasNegated(tokens, i) != t.flipped
 		marked = append(marked, t)
 	}
 	return marked
@@ -272,7 +250,7 @@ func wasNegated(tokens []token, at int) bool {
 		switch {
 		case t.stem == "", t.stem == "but", t.stem == "so", t.stem == "because":
 			return false
-		case lifts[t.stem]:
+		case lifts[t.stem], t.part != tokens[at].part:
 			return false
 		case isNegation(t.stem):
 			return i+1 >= len(tokens) || !harmless[tokens[i+1].stem]

@@ -1,0 +1,118 @@
+package prose
+
+import (
+	"slices"
+	"strings"
+)
+
+// Concept judges an answer to a question about the language: which points it makes, and which false claims.
+func Concept(answer string, points []Point, claims []FalseClaim) ([]Result, []Flag) {
+	t := readIn(conceptWords(), answer)
+	results := make([]Result, 0, len(points))
+	for i, p := range points {
+		r := Result{N: i + 1, Point: p.Point}
+		if quote, ok := t.asserts(p.Deny); ok {
+			r.Contradicted, r.Quote = true, quote
+		} else if quote, ok := t.says(p.Accept); ok {
+			r.Met, r.Quote = true, quote
+		} else if quote, ok := t.denies(p.Accept); ok {
+			r.Contradicted, r.Quote = true, quote
+		}
+		if !r.Met {
+			r.Message = p.Message
+		}
+		results = append(results, r)
+	}
+	flags := []Flag{}
+	for i, c := range claims {
+		if quote, ok := t.asserts(c.Wordings); ok {
+			flags = append(flags, Flag{N: i + 1, Quote: quote, Message: c.Message})
+		}
+	}
+	return results, flags
+}
+
+// WordCount is how many words of a wording carry a meaning; with none it is found nowhere, with one nearly everywhere.
+func WordCount(wording string) int {
+	t := readIn(conceptWords(), wording)
+	return len(t.wordsOf(wording))
+}
+
+// asserts is [text.saysExactly] without what is only mentioned: asked, or called a myth in the same sentence.
+func (t text) asserts(wordings []string) (quote string, ok bool) {
+	for _, wording := range wordings {
+		words := t.wordsOf(wording)
+		from, to, found := t.find(words, len(words)+slackAgainst, 0)
+		if found && !isMentioned(t.source, from, to) {
+			return strings.TrimSpace(t.source[from:to]), true
+		}
+	}
+	return "", false
+}
+
+// mentions are words that say of a statement that it is none of the person's own.
+var mentions = wordSet("myth myths misconception misconceptions wrong untrue incorrect incorrectly mistaken mistakenly fallacy wrongly falsely misbelief")
+
+// isMentioned looks at the sentence around a quote.
+func isMentioned(source string, from, to int) bool {
+	const ends = ".!?;\n"
+	start := strings.LastIndexAny(source[:from], ends) + 1
+	rest, asked := source[start:], false
+	if end := strings.IndexAny(source[to:], ends); end >= 0 {
+		rest, asked = source[start:to+end], source[to+end] == '?'
+	}
+	if asked {
+		return true
+	}
+	for _, w := range words(rest) {
+		if mentions[w.stem] {
+			return true
+		}
+	}
+	return false
+}
+
+// denies returns the words of a text that say the opposite of a wording: all of its words stand close together, and one
+// that the wording asserts is denied. Of a wording that denies something itself only the shortest can be turned round
+// safely: "keeps the variable, not the value" is not denied by an answer that speaks of both.
+func (t text) denies(wordings []string) (quote string, ok bool) {
+	for _, wording := range wordings {
+		words := t.wordsOf(wording)
+		for start := range t.tokens {
+			end, turned := t.turned(start, words)
+			if !turned {
+				continue
+			}
+			from, to := t.tokens[start].from, t.tokens[end].to
+			if !isMentioned(t.source, from, to) {
+				return strings.TrimSpace(t.source[from:to]), true
+			}
+		}
+	}
+	return "", false
+}
+
+// turned looks for all words of a wording from a token on, whether they are denied or not, and says whether one is turned
+// round.
+func (t text) turned(start int, wording []token) (end int, turned bool) {
+	missing := append([]token{}, wording...)
+	for end = start; end < len(t.tokens) && end-start < len(wording)+slackAgainst; end++ {
+		got := t.tokens[end]
+		if got.clause != t.tokens[start].clause || got.part != t.tokens[start].part {
+			return end, false
+		}
+		at := slices.IndexFunc(missing, func(want token) bool { return want.stem == got.stem })
+		switch {
+		case at < 0 && end == start:
+			return end, false
+		case at < 0:
+			continue
+		case got.negated && !missing[at].negated, missing[at].negated && !got.negated && len(wording) == 2:
+			turned = true
+		}
+		if missing = slices.Delete(missing, at, at+1); len(missing) == 0 {
+			return end, turned && len(wording) > 1
+		}
+	}
+	return end, false
+}
