@@ -16,7 +16,9 @@ var conceptPhrases = map[string]string{
 	"cycle collector": "cyclic gc", "cycle detector": "cyclic gc", "cyclic collector": "cyclic gc", "global interpreter lock": "gil", "reference count": "refcount", "reference counting": "refcount",
 	"reference counts": "refcount", "ref count": "refcount", "no race": "threadsafe", "race condition": "race", "exact version": "pinned",
 	"back pressure": "backpressure", "slow the producer": "backpressure", "safe to repeat": "idempotent", "hash value": "hash", "free threaded": "freethreaded",
-	"free threading": "freethreaded", "cpu bound": "cpubound", "i/o bound": "iobound", "io bound": "iobound", "compare by": "compare", "double equals": "==",
+	"free threading": "freethreaded", "cpu bound": "cpubound", "i/o bound": "iobound", "io bound": "iobound", "compare by": "compare", "double equals": "equaloperator",
+	"is compares": "isoperator compare", "is checks": "isoperator compare", "is tests": "isoperator compare", "is operator": "isoperator", "is asks": "isoperator compare",
+	"checks whether": "compare", "tests whether": "compare",
 	"more memory": "larger", "less memory": "smaller", "less space": "smaller", "more space": "larger", "takes less": "smaller", "takes up less": "smaller", "uses less": "smaller",
 }
 

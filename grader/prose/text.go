@@ -67,6 +67,11 @@ func words(source string) (tokens []token) {
 			at += len(call)
 			continue
 		}
+		if strings.HasPrefix(source[at:], "==") {
+			tokens = append(tokens, token{stem: "equaloperator", from: at, to: at + 2, clause: clause})
+			at += 2
+			continue
+		}
 		if stem, size := wordAt(source, at); size > 0 {
 			tokens = append(tokens, token{stem: stem, from: at, to: at + size, clause: clause})
 			at += size
@@ -113,7 +118,22 @@ func wordAt(source string, at int) (stem string, size int) {
 		}
 	}
 	word := wordSign.FindString(rest)
+	if name, ok := pythonWord(source, at, word); ok {
+		return name, len(word)
+	}
 	return strings.ToLower(strings.ReplaceAll(word, "’", "'")), len(word)
+}
+
+// pythonWord tells words of Python from those of English: the object None, and operators that are marked as code.
+func pythonWord(source string, at int, word string) (name string, ok bool) {
+	after := source[at+len(word):]
+	switch word {
+	case "None":
+		return "noneobject", !strings.HasPrefix(after, " of ")
+	case "is", "in", "not", "and", "or":
+		return word + "operator", at > 0 && source[at-1] == '`' && strings.HasPrefix(after, "`")
+	}
+	return "", false
 }
 
 func byteAt(text string, at int) byte {
