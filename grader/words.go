@@ -63,7 +63,9 @@ func JudgeConcept(c *problems.ConceptItem, answer string) WordsJudgement {
 func withoutQuestion(answer, question string) string {
 	const ends = ".?!\n"
 	asked := map[string]bool{}
-	plain := func(text string) string { return strings.ToLower(strings.Join(strings.Fields(strings.Trim(text, " `*>\t\r"+ends)), " ")) }
+	plain := func(text string) string {
+		return strings.ToLower(strings.Join(strings.Fields(strings.Trim(text, " `*>\t\r"+ends)), " "))
+	}
 	for sentence := range strings.FieldsFuncSeq(question, func(r rune) bool { return strings.ContainsRune(ends, r) }) {
 		asked[plain(sentence)] = true
 	}

@@ -27,6 +27,8 @@ type ProblemResult struct {
 	Findings   []problems.Finding `json:"findings"`
 	Solutions  []SolutionResult   `json:"solutions"`
 	Mutation   Mutation           `json:"mutation"`
+
+	output string // what the program of a predict item prints
 }
 
 // SolutionResult is how one solution of the author did in its first run.
