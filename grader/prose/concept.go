@@ -53,7 +53,10 @@ func (t text) asserts(wordings []string) (quote string, ok bool) {
 // mentions are words that say of a statement that it is none of the person's own.
 var mentions = wordSet("myth myths misconception misconceptions wrong untrue incorrect incorrectly mistaken mistakenly fallacy wrongly falsely misbelief")
 
-// isMentioned looks at the sentence around a quote.
+// conditions are words behind which a statement holds no more for all.
+var conditions = wordSet("if unless provided")
+
+// isMentioned looks at the sentence around a quote: a question, a myth, or what holds under a condition that follows.
 func isMentioned(source string, from, to int) bool {
 	const ends = ".!?;\n"
 	start := strings.LastIndexAny(source[:from], ends) + 1
@@ -65,7 +68,7 @@ func isMentioned(source string, from, to int) bool {
 		return true
 	}
 	for _, w := range words(rest) {
-		if mentions[w.stem] {
+		if mentions[w.stem] || conditions[w.stem] && start+w.from > from {
 			return true
 		}
 	}
@@ -101,7 +104,7 @@ func (t text) turned(start int, wording []token) (end int, turned bool) {
 		if got.clause != t.tokens[start].clause || got.part != t.tokens[start].part {
 			return end, false
 		}
-		at := slices.IndexFunc(missing, func(want token) bool { return want.stem == got.stem })
+		at := slices.IndexFunc(missing, func(want token) bool { return isNamed(want, got) })
 		switch {
 		case at < 0 && end == start:
 			return end, false

@@ -19,7 +19,7 @@ var conceptPhrases = map[string]string{
 	"free threading": "freethreaded", "cpu bound": "cpubound", "i/o bound": "iobound", "io bound": "iobound", "compare by": "compare", "double equals": "equaloperator",
 	"is compares": "isoperator compare", "is checks": "isoperator compare", "is tests": "isoperator compare", "is operator": "isoperator", "is asks": "isoperator compare",
 	"checks whether": "compare", "tests whether": "compare",
-	"more memory": "larger", "less memory": "smaller", "less space": "smaller", "more space": "larger", "takes less": "smaller", "takes up less": "smaller", "uses less": "smaller",
+	"more memory": "larger", "memory efficient": "smaller", "more memory efficient": "smaller", "less memory": "smaller", "less space": "smaller", "more space": "larger", "takes less": "smaller", "takes up less": "smaller", "uses less": "smaller",
 }
 
 // conceptNames are single words; they go before those for code.

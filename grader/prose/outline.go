@@ -32,7 +32,7 @@ type Covered struct {
 
 // Outline holds an outline against dimensions, in their order.
 func Outline(outline string, dimensions []Dimension) []Covered {
-	t := readIn(conceptWords(), outline)
+	t := readIn(outlineWords(), outline)
 	covered := make([]Covered, 0, len(dimensions))
 	for i, d := range dimensions {
 		c := Covered{N: i + 1, Point: d.Name, Found: []string{}, Missing: []string{}}

@@ -4,10 +4,10 @@ package prose
 // parts must not be taken for words of another.
 
 // joints are the words at which a part may end, and a comma; a new part begins there if it has a subject and a verb.
-var joints = wordSet("and or while whereas but although though however yet unlike")
+var joints = wordSet("and or while whereas but although though however yet unlike because since")
 
 // contrasts always begin a new part.
-var contrasts = wordSet("while whereas but although though however unlike")
+var contrasts = wordSet("while whereas but although though however unlike because since")
 
 // verbs are the words that show that a part has a verb of its own.
 var verbs = wordSet("is are was were can cannot can't cant may might must will won't does do did doesn't don't didn't isn't aren't has have hasn't haven't should shouldn't could couldn't")
@@ -72,4 +72,25 @@ func predicate(tokens []token, part int) (token, bool) {
 		}
 	}
 	return token{}, false
+}
+
+// prepositions are words behind which nothing stands that a sentence is about: "a list in a tuple can change" is about the
+// list.
+var prepositions = wordSet("in inside within of than like")
+
+// articles may stand between a preposition and its word.
+var articles = wordSet("a an the this that these those its his her their your my some any each every all")
+
+// aside marks the words behind a preposition, but for one that begins its part: "in a tuple nothing changes".
+func aside(tokens []token) []token {
+	for i := range tokens {
+		at := i - 1
+		for at > 0 && articles[tokens[at].stem] {
+			at--
+		}
+		if at > 0 && prepositions[tokens[at].stem] && !isJoint(tokens[at-1]) {
+			tokens[i].aside = true
+		}
+	}
+	return tokens
 }

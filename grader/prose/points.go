@@ -82,7 +82,11 @@ func (t text) says(wordings []string) (quote string, ok bool) {
 
 // wordsOf are the words of a wording. Of a call in it only the call itself counts: list(it) is not any list.
 func (t text) wordsOf(wording string) []token {
-	return slices.DeleteFunc(readIn(t.words, wording).tokens, func(w token) bool { return w.inCode })
+	words := slices.DeleteFunc(readIn(t.words, wording).tokens, func(w token) bool { return w.inCode })
+	if t.words.tellsPartsApart && len(words) > 1 {
+		words[0].subject = !words[0].aside
+	}
+	return words
 }
 
 // saysExactly is [text.says] for what is held against a text: closer together, and within one clause.
@@ -153,4 +157,7 @@ func has(wording []token, t token) bool {
 }
 
 // same reports that a text's word is that of a wording, and as negated.
-func same(want, got token) bool { return want.stem == got.stem && want.negated == got.negated }
+func same(want, got token) bool { return isNamed(want, got) && want.negated == got.negated }
+
+// isNamed reports that a text's word is that of a wording; what a wording speaks of must not stand aside in the text.
+func isNamed(want, got token) bool { return want.stem == got.stem && !(want.subject && got.aside) }

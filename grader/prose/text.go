@@ -24,6 +24,8 @@ type token struct {
 	part    int  // of a clause with several subjects: which; all 0 where the vocabulary does not tell them apart
 	inCode  bool // the name in a call, which stands behind the call itself
 	flipped bool // a word that is its name's opposite: immutable is mutable, denied
+	aside   bool // behind a preposition: nothing is said of it
+	subject bool // of a wording: what it speaks of
 }
 
 // text is a free text, cut up.
@@ -35,6 +37,7 @@ type text struct {
 
 var (
 	notation  = regexp.MustCompile(`(?i)^[o0θ]\s?\(`)
+	defaults  = regexp.MustCompile(`^[A-Za-z_]\w*=[A-Za-z_]\w*\b`)                                   // i=i, x=None
 	calls     = regexp.MustCompile(`^[A-Za-z_][\w.]*\([\w., ]{0,20}\)`)                              // list(it), pop(0)
 	logarithm = regexp.MustCompile(`(?i)^(?:log|lg|ln)(?:_?2|₂)?\s*(?:\(\s*([a-z])\s*\)|([a-z])\b)`) // log n, log2(n)
 	wordSign  = regexp.MustCompile(`^[\p{L}\p{N}_'’^²³]+`)
@@ -48,8 +51,11 @@ func readIn(v *vocabulary, source string) text {
 		source = source[:longestText]
 	}
 	source = strings.ToValidUTF8(source, "�")
-	raw := v.unify(rejoin(words(source)))
+	raw := rejoin(words(source))
 	if v.tellsPartsApart {
+		raw = aside(raw)
+	}
+	if raw = v.unify(raw); v.tellsPartsApart {
 		raw = ellipses(parted(raw))
 	}
 	return text{source: source, words: v, tokens: negate(raw)}
@@ -65,6 +71,11 @@ func words(source string) (tokens []token) {
 			named.stem, named.inCode = name, true
 			tokens = append(tokens, whole, named)
 			at += len(call)
+			continue
+		}
+		if setting := settingAt(source, at); setting != "" {
+			tokens = append(tokens, token{stem: strings.ToLower(setting), from: at, to: at + len(setting), clause: clause})
+			at += len(setting)
 			continue
 		}
 		if strings.HasPrefix(source[at:], "==") {
@@ -88,6 +99,18 @@ func words(source string) (tokens []token) {
 		at += size
 	}
 	return tokens
+}
+
+// settingAt reads a default that has a name among people: i=i, or None.
+func settingAt(source string, at int) string {
+	if at > 0 && isWordSign(source[at-1]) {
+		return ""
+	}
+	setting := defaults.FindString(source[at:])
+	if name, value, _ := strings.Cut(setting, "="); value == name || value == "None" {
+		return setting
+	}
+	return ""
 }
 
 // callAt reads a call such as list(it) that begins at a place, and the name of what it calls.
@@ -219,7 +242,8 @@ func (v *vocabulary) unify(tokens []token) (unified []token) {
 		for word := range strings.FieldsSeq(name) {
 			stem, flipped := v.nameOf(word)
 			unified = append(unified, token{
-				stem: stem, flipped: flipped, from: tokens[at].from, to: tokens[at+size-1].to, clause: tokens[at].clause,
+				stem: stem, flipped: flipped, aside: tokens[at].aside,
+				from: tokens[at].from, to: tokens[at+size-1].to, clause: tokens[at].clause,
 			})
 		}
 		at += size

@@ -22,13 +22,20 @@ var codeWords = sync.OnceValue(func() *vocabulary { return newVocabulary(phrases
 
 // conceptWords are for questions about the language, where a pointer is a reference and no index.
 var conceptWords = sync.OnceValue(func() *vocabulary {
-	allPhrases, allNames := maps.Clone(phrases), maps.Clone(names)
-	maps.Copy(allPhrases, conceptPhrases)
-	maps.Copy(allNames, conceptNames)
-	v := newVocabulary(allPhrases, allNames, opposites)
+	v := languageWords()
 	v.tellsPartsApart = true
 	return v
 })
+
+// outlineWords are for designs, which name things and compare none.
+var outlineWords = sync.OnceValue(languageWords)
+
+func languageWords() *vocabulary {
+	allPhrases, allNames := maps.Clone(phrases), maps.Clone(names)
+	maps.Copy(allPhrases, conceptPhrases)
+	maps.Copy(allNames, conceptNames)
+	return newVocabulary(allPhrases, allNames, opposites)
+}
 
 // newVocabulary works out the stems. The same text, the same judgement: of two names with one stem the first wins.
 func newVocabulary(phrases, names, opposites map[string]string) *vocabulary {

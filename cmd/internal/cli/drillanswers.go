@@ -14,7 +14,13 @@ import (
 )
 
 // answers are what a file says of items, by id.
-type answers map[string]grader.ItemClaims
+type answers map[string]givenAnswer
+
+// givenAnswer has claims for a complexity item, and the answer itself for the others.
+type givenAnswer struct {
+	grader.ItemClaims
+	Answer string `json:"answer,omitempty"`
+}
 
 // maxAnswers bounds what is read of a file of answers; a thousand long ones fit.
 const maxAnswers = 4 << 20
@@ -55,17 +61,25 @@ func readAnswers(path string, all []*problems.Item) (answers, error) {
 	return given, nil
 }
 
-func checkAnswer(path string, library *problems.Library, id string, claims grader.ItemClaims) error {
+func checkAnswer(path string, library *problems.Library, id string, given givenAnswer) error {
 	found, err := library.FindAny(id)
 	if err != nil || string(found.Item.ID) != id {
-		hint := "pyprep list --kind complexity shows the ids"
+		hint := "pyprep list shows the ids"
 		var missing *problems.NotFoundError
 		if errors.As(err, &missing) && missing.Near != "" {
 			hint = "did you mean " + missing.Near + "?"
 		}
 		return usage(fmt.Sprintf("%s: there is no item %q", path, id), hint)
 	}
-	item := found.Item
+	item, claims := found.Item, given.ItemClaims
+	switch isClaimed := claims.Time+claims.Space+claims.Why != "" || len(claims.Parts) > 0; {
+	case item.Complexity == nil && isClaimed:
+		return usage(fmt.Sprintf("%s: %s is a %s item, and takes no claims", path, id, item.Kind), `give "answer"`)
+	case item.Complexity != nil && given.Answer != "":
+		return usage(fmt.Sprintf("%s: %s is a complexity item, and takes no answer", path, id), `give "time" and "space"`)
+	case item.Complexity == nil:
+		return nil
+	}
 	if len(item.Complexity.Parts) > 1 && claims.Time+claims.Space != "" {
 		return usage(fmt.Sprintf("%s: %s has %d snippets, so its answer has parts", path, id, len(item.Complexity.Parts)), "name them: "+partNames(item))
 	}

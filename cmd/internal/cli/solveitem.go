@@ -81,6 +81,8 @@ type itemAnswer struct {
 	Judgement []grader.Judgement `json:"judgement"`
 }
 
+func (i itemAnswer) outcome() (id string, verdict grader.Verdict) { return i.Item, i.Verdict }
+
 // putItem asks an item, judges the answer and keeps the attempt; show measures the snippets, nil for no measurement.
 func putItem(
 	ctx context.Context, a *app, item *problems.Item, desk *itemDesk, kind history.Kind, restart bool, show func(context.Context, *problems.Item) error,
