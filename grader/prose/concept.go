@@ -8,26 +8,32 @@ import (
 // Concept judges an answer to a question about the language: which points it makes, and which false claims.
 func Concept(answer string, points []Point, claims []FalseClaim) ([]Result, []Flag) {
 	t := readIn(conceptWords(), answer)
+	flags := []Flag{}
+	var claimed []span
+	for i, c := range claims {
+		if at, ok := t.asserts(c.Wordings); ok {
+			claimed = append(claimed, at)
+			flags = append(flags, Flag{N: i + 1, Quote: t.quote(at), Message: c.Message})
+		}
+	}
 	results := make([]Result, 0, len(points))
 	for i, p := range points {
 		r := Result{N: i + 1, Point: p.Point}
-		if quote, ok := t.asserts(p.Deny); ok {
-			r.Contradicted, r.Quote = true, quote
-		} else if quote, ok := t.says(p.Accept); ok {
-			r.Met, r.Quote = true, quote
-		} else if quote, ok := t.denies(p.Accept); ok {
-			r.Contradicted, r.Quote = true, quote
+		at, found := t.asserts(p.Deny)
+		if found {
+			r.Contradicted = true
+		} else if at, found = t.saysAt(p.Accept); found {
+			// a point that is made by a false claim is none
+			r.Contradicted = slices.ContainsFunc(claimed, func(c span) bool { return at.from < c.to && c.from < at.to })
+			r.Met = !r.Contradicted
+		} else if at, found = t.denies(p.Accept); found {
+			r.Contradicted = true
 		}
+		r.Quote = t.quote(at)
 		if !r.Met {
 			r.Message = p.Message
 		}
 		results = append(results, r)
-	}
-	flags := []Flag{}
-	for i, c := range claims {
-		if quote, ok := t.asserts(c.Wordings); ok {
-			flags = append(flags, Flag{N: i + 1, Quote: quote, Message: c.Message})
-		}
 	}
 	return results, flags
 }
@@ -39,15 +45,15 @@ func WordCount(wording string) int {
 }
 
 // asserts is [text.saysExactly] without what is only mentioned: asked, or called a myth in the same sentence.
-func (t text) asserts(wordings []string) (quote string, ok bool) {
+func (t text) asserts(wordings []string) (at span, ok bool) {
 	for _, wording := range wordings {
 		words := t.wordsOf(wording)
 		from, to, found := t.find(words, len(words)+slackAgainst, 0)
 		if found && !isMentioned(t.source, from, to) {
-			return strings.TrimSpace(t.source[from:to]), true
+			return span{from, to}, true
 		}
 	}
-	return "", false
+	return span{}, false
 }
 
 // mentions are words that say of a statement that it is none of the person's own.
@@ -78,7 +84,7 @@ func isMentioned(source string, from, to int) bool {
 // denies returns the words of a text that say the opposite of a wording: all of its words stand close together, and one
 // that the wording asserts is denied. Of a wording that denies something itself only the shortest can be turned round
 // safely: "keeps the variable, not the value" is not denied by an answer that speaks of both.
-func (t text) denies(wordings []string) (quote string, ok bool) {
+func (t text) denies(wordings []string) (at span, ok bool) {
 	for _, wording := range wordings {
 		words := t.wordsOf(wording)
 		for start := range t.tokens {
@@ -88,11 +94,11 @@ func (t text) denies(wordings []string) (quote string, ok bool) {
 			}
 			from, to := t.tokens[start].from, t.tokens[end].to
 			if !isMentioned(t.source, from, to) {
-				return strings.TrimSpace(t.source[from:to]), true
+				return span{from, to}, true
 			}
 		}
 	}
-	return "", false
+	return span{}, false
 }
 
 // turned looks for all words of a wording from a token on, whether they are denied or not, and says whether one is turned

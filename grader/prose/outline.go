@@ -54,7 +54,9 @@ func Outline(outline string, dimensions []Dimension) []Covered {
 		}
 		c.Met = c.Score > ScoreAbsent
 		if !c.Met {
-			c.Quote, c.Contradicted = t.denies(d.Strong)
+			var at span
+			at, c.Contradicted = t.denies(d.Strong)
+			c.Quote = t.quote(at)
 		}
 		covered = append(covered, c)
 	}

@@ -68,16 +68,27 @@ func FalseClaims(source string, claims []FalseClaim) []Flag {
 
 // says returns the words of a text that say what one of the wordings does.
 func (t text) says(wordings []string) (quote string, ok bool) {
+	at, ok := t.saysAt(wordings)
+	return t.quote(at), ok
+}
+
+// span is a stretch of a text.
+type span struct{ from, to int }
+
+func (t text) quote(at span) string { return strings.TrimSpace(t.source[at.from:at.to]) }
+
+// saysAt is [text.says] with the place.
+func (t text) saysAt(wordings []string) (at span, ok bool) {
 	for _, wording := range wordings {
 		words := t.wordsOf(wording)
 		if rest := slices.DeleteFunc(slices.Clone(words), func(w token) bool { return w.stem == "item" }); len(rest) > 1 {
 			words = rest // "each is visited once" speaks of items, too
 		}
 		if from, to, found := t.find(words, len(words)+slack, 1); found {
-			return strings.TrimSpace(t.source[from:to]), true
+			return span{from, to}, true
 		}
 	}
-	return "", false
+	return span{}, false
 }
 
 // wordsOf are the words of a wording. Of a call in it only the call itself counts: list(it) is not any list.

@@ -288,6 +288,9 @@ func isNegation(word string) bool { return negations[word] || strings.HasSuffix(
 
 // wasNegated reports a negation within reach before a token, with no end of a part between.
 func wasNegated(tokens []token, at int) bool {
+	if at+1 < len(tokens) && tokens[at+1].stem == "nothing" { // it copies nothing
+		return true
+	}
 	steps := 0
 	for i := at - 1; i >= 0 && steps < reach; i-- {
 		t := tokens[i]

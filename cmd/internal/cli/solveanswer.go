@@ -126,7 +126,10 @@ func resultOf(item *problems.Item, answered session.Answered) answerResult {
 		r.Points, r.FalseClaims = answered.Words.Points, &answered.Words.FalseClaims
 	}
 	if answered.Output != nil {
-		r.Difference, r.Output = answered.Output.Difference, answered.Real.Shown()
+		r.Output = answered.Real.Shown()
+		if answered.Verdict == grader.WrongAnswer {
+			r.Difference = answered.Output.Difference
+		}
 	}
 	return r
 }

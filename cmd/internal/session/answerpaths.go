@@ -9,7 +9,7 @@ import (
 	"pyprep/problems"
 )
 
-// honest walks the path of a person who does not know. What is skipped stays empty.
+// honest walks the path of a person who does not know. What is skipped stays empty; nil: all of it was.
 func (l *AnswerLoop) honest(ctx context.Context) (*Honest, error) {
 	const output = "experiment output"
 	h := &Honest{}
@@ -40,6 +40,9 @@ func (l *AnswerLoop) honest(ctx context.Context) (*Honest, error) {
 		}
 		h.Output = run.Shown()
 		l.state.Answers[output] = h.Output
+	}
+	if *h == (Honest{}) {
+		return nil, nil
 	}
 	return h, nil
 }
