@@ -9,15 +9,17 @@ import (
 
 // listOrTuple are points and claims in the way of the question about lists and tuples.
 func listOrTuple() ([]prose.Point, []prose.FalseClaim) {
-	return []prose.Point{
-			{Point: "a list changes in place, a tuple does not", Accept: []string{"list is mutable", "tuple is immutable"}, Deny: []string{"tuple is mutable"}},
-			{Point: "inner items may change", Accept: []string{"inner item can change", "only the references are fixed"}},
-			{Point: "hashable if all items are", Accept: []string{"hashable if items are hashable", "tuple as dict key"}},
-			{Point: "a tuple is smaller", Accept: []string{"tuple is smaller"}},
-		}, []prose.FalseClaim{
-			{Wordings: []string{"tuples are always hashable", "every tuple is hashable"}, Message: "only if all items are"},
-			{Wordings: []string{"contents never change", "tuple contents cannot change"}, Message: "an inner list may"},
-		}
+	points := []prose.Point{
+		{Point: "a list changes in place, a tuple does not", Accept: []string{"list is mutable", "tuple is immutable"}, Deny: []string{"tuple is mutable"}},
+		{Point: "inner items may change", Accept: []string{"inner item can change", "only the references are fixed"}},
+		{Point: "hashable if all items are", Accept: []string{"hashable if items are hashable", "tuple as dict key"}},
+		{Point: "a tuple is smaller", Accept: []string{"tuple is smaller"}},
+	}
+	claims := []prose.FalseClaim{
+		{Wordings: []string{"tuples are always hashable", "every tuple is hashable"}, Message: "only if all items are"},
+		{Wordings: []string{"contents never change", "tuple contents cannot change"}, Message: "an inner list may"},
+	}
+	return points, claims
 }
 
 func TestConcept(t *testing.T) {

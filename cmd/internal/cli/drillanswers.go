@@ -71,22 +71,31 @@ func checkAnswer(path string, library *problems.Library, id string, given givenA
 		}
 		return usage(fmt.Sprintf("%s: there is no item %q", path, id), hint)
 	}
-	item, claims := found.Item, given.ItemClaims
-	switch isClaimed := claims.Time+claims.Space+claims.Why != "" || len(claims.Parts) > 0; {
-	case item.Complexity == nil && isClaimed:
-		return usage(fmt.Sprintf("%s: %s is a %s item, and takes no claims", path, id, item.Kind), `give "answer"`)
-	case item.Complexity != nil && given.Answer != "":
-		return usage(fmt.Sprintf("%s: %s is a complexity item, and takes no answer", path, id), `give "time" and "space"`)
-	case item.Complexity == nil:
-		return nil
+	if found.Item.Complexity != nil && given.Answer == "" {
+		return checkClaims(path, found.Item, given.ItemClaims)
 	}
+	return checkWords(path, found.Item, given)
+}
+
+// checkWords refuses claims about an item that is answered in words, and words about one that takes claims.
+func checkWords(path string, item *problems.Item, given givenAnswer) error {
+	switch {
+	case item.Complexity != nil:
+		return usage(fmt.Sprintf("%s: %s is a complexity item, and takes no answer", path, item.ID), `give "time" and "space"`)
+	case given.Time+given.Space+given.Why != "" || len(given.Parts) > 0:
+		return usage(fmt.Sprintf("%s: %s is a %s item, and takes no claims", path, item.ID, item.Kind), `give "answer"`)
+	}
+	return nil
+}
+
+func checkClaims(path string, item *problems.Item, claims grader.ItemClaims) error {
 	if len(item.Complexity.Parts) > 1 && claims.Time+claims.Space != "" {
-		return usage(fmt.Sprintf("%s: %s has %d snippets, so its answer has parts", path, id, len(item.Complexity.Parts)), "name them: "+partNames(item))
+		return usage(fmt.Sprintf("%s: %s has %d snippets, so its answer has parts", path, item.ID, len(item.Complexity.Parts)), "name them: "+partNames(item))
 	}
 	for _, part := range claims.Parts {
 		isPart := func(p problems.Part) bool { return p.Name == part.Name && part.Name != "" }
 		if !slices.ContainsFunc(item.Complexity.Parts, isPart) {
-			return usage(fmt.Sprintf("%s: %s has no part %q", path, id, part.Name), "its parts: "+partNames(item))
+			return usage(fmt.Sprintf("%s: %s has no part %q", path, item.ID, part.Name), "its parts: "+partNames(item))
 		}
 	}
 	return nil

@@ -133,23 +133,28 @@ func TestAnswerLoop(t *testing.T) {
 		{"a right prediction", predictItem(), map[string]string{"answer": "2"}, grader.Accepted, "introduce|answer|judged|proved 2|explained"},
 		{"a wrong one", predictItem(), map[string]string{"answer": "3"}, grader.WrongAnswer, "introduce|answer|judged|proved 2|explained"},
 		{
-			"a concept", conceptItem(), map[string]string{"answer": "they are two names of one object", "follow-up and tuples?": "no"},
+			"a concept", conceptItem(),
+			map[string]string{"answer": "they are two names of one object", "follow-up and tuples?": "no"},
 			grader.Accepted, "introduce|answer|judged|proved 1|explained|rate easy|follow-up and tuples?",
 		},
 		{
-			"half of it", conceptItem(), map[string]string{"answer": "two names"},
+			"half of it", conceptItem(),
+			map[string]string{"answer": "two names"},
 			grader.WrongAnswer, "introduce|answer|judged|proved 1|explained|rate hard|follow-up and tuples?",
 		},
 		{
-			"a design, of which a part was asked for", designItem(), map[string]string{"clarify": "What volume?", "answer": "backoff"},
+			"a design, of which a part was asked for", designItem(),
+			map[string]string{"clarify": "What volume?", "answer": "backoff"},
 			grader.Accepted, "introduce|clarify|answer|judged|explained|rate good|follow-up first|follow-up second",
 		},
 		{
-			"the honest path", predictItem(), map[string]string{"answer": "idk", "know": "k", "experiment": "print(7)\n", "conclusion": "c"},
+			"the honest path", predictItem(),
+			map[string]string{"answer": "idk", "know": "k", "experiment": "print(7)\n", "conclusion": "c"},
 			grader.Unanswered, "introduce|answer|know|depends|experiment|ran 7|conclusion|judged|proved 2|explained",
 		},
 		{
-			"the honest path without an experiment", conceptItem(), map[string]string{"answer": "I don't know."},
+			"the honest path without an experiment", conceptItem(),
+			map[string]string{"answer": "I don't know."},
 			grader.Unanswered, "introduce|answer|know|depends|experiment|conclusion|judged|proved 1|explained|rate again|follow-up and tuples?",
 		},
 	} {
