@@ -2,6 +2,7 @@ package proof
 
 import (
 	"context"
+	"slices"
 	"strings"
 
 	"pyprep/grader"
@@ -31,6 +32,7 @@ func conceptIsJudged(c *check, item *problems.Item) {
 		}
 	}
 	for i, p := range concept.Points {
+		c.wordings(file, i+1, slices.Concat(p.Accept, p.Deny))
 		for _, wording := range p.Accept {
 			if judged := judgedPoint(p, wording); !judged.Met {
 				c.fail(itemWording, file, 0, "%q is accepted for point %d, %q, but not recognised as it", wording, i+1, p.Point)
@@ -44,6 +46,18 @@ func conceptIsJudged(c *check, item *problems.Item) {
 	}
 	for i, claim := range concept.FalseClaims {
 		c.falseClaim(file, i+1, claim)
+	}
+}
+
+// manyWords is from how many words on more than one of them should count.
+const manyWords = 3
+
+// wordings reports phrases of which one word is left: it would be found where nobody means it.
+func (c *check) wordings(file string, n int, all []string) {
+	for _, wording := range all {
+		if len(strings.Fields(wording)) >= manyWords && prose.WordCount(wording) == 1 {
+			c.fail(itemWording, file, 0, "of %q for point %d only one word carries a meaning, which is found nearly everywhere", wording, n)
+		}
 	}
 }
 
@@ -104,6 +118,7 @@ func designIsJudged(c *check, item *problems.Item) {
 		}
 	}
 	for i, d := range design.Dimensions {
+		c.wordings(file, i+1, d.Strong)
 		for _, phrase := range d.Strong {
 			alone := &problems.DesignItem{Dimensions: []problems.Dimension{{Name: d.Name, Strong: []string{phrase}}}}
 			if !grader.JudgeDesign(alone, phrase).Points[0].Met {

@@ -118,6 +118,7 @@ func TestMistakesInItems(t *testing.T) {
 		{goodConcept, "What does b = a do?", "Do both names bind one object, or what does it do", "blank-answer"},
 		{goodConcept, "[names bind one object]", "[names bind one object, the]", "item-wording"},
 		{goodConcept, "deny: [assignment copies]", "deny: [the]", "item-wording"},
+		{goodConcept, "[names bind one object]", "[names bind one object, that it is a copy]", "item-wording"},
 		{goodConcept, "pattern: assignment makes a copy", "pattern: copy", "false-claim"},
 		{goodConcept, "pattern: assignment makes a copy", "pattern: it is wrong that assignment copies", "false-claim"},
 		{goodConcept, "print(a is b)", "a is b", "concept-proof"},

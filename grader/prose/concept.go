@@ -62,6 +62,9 @@ var mentions = wordSet("myth myths misconception misconceptions wrong untrue inc
 // conditions are words behind which a statement holds no more for all.
 var conditions = wordSet("if unless provided")
 
+// quantified are words behind which "when" is such a condition: "when all of its items are".
+var quantified = wordSet("all its their every each")
+
 // isMentioned looks at the sentence around a quote: a question, a myth, or what holds under a condition that follows.
 func isMentioned(source string, from, to int) bool {
 	const ends = ".!?;\n"
@@ -73,8 +76,10 @@ func isMentioned(source string, from, to int) bool {
 	if asked {
 		return true
 	}
-	for _, w := range words(rest) {
-		if mentions[w.stem] || conditions[w.stem] && start+w.from > from {
+	all := words(rest)
+	for i, w := range all {
+		isCondition := conditions[w.stem] || w.stem == "when" && i+1 < len(all) && quantified[all[i+1].stem]
+		if mentions[w.stem] || isCondition && start+w.from > from {
 			return true
 		}
 	}
@@ -107,7 +112,7 @@ func (t text) turned(start int, wording []token) (end int, turned bool) {
 	missing := append([]token{}, wording...)
 	for end = start; end < len(t.tokens) && end-start < len(wording)+slackAgainst; end++ {
 		got := t.tokens[end]
-		if got.clause != t.tokens[start].clause || got.part != t.tokens[start].part {
+		if got.clause != t.tokens[start].clause || got.piece != t.tokens[start].piece {
 			return end, false
 		}
 		at := slices.IndexFunc(missing, func(want token) bool { return isNamed(want, got) })

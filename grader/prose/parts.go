@@ -12,14 +12,18 @@ var contrasts = wordSet("while whereas but although though however unlike becaus
 // verbs are the words that show that a part has a verb of its own.
 var verbs = wordSet("is are was were can cannot can't cant may might must will won't does do did doesn't don't didn't isn't aren't has have hasn't haven't should shouldn't could couldn't")
 
-// parted numbers the parts of a text. A pronoun goes on with what was spoken of, so that no part begins with it.
+// parted numbers the parts of a text, and the pieces between any two joints, which are what is held against somebody. A
+// pronoun goes on with what was spoken of, so that no part begins with it.
 func parted(tokens []token) []token {
-	part := 0
+	part, piece := 0, 0
 	for i := range tokens {
-		if isJoint(tokens[i]) && beginsPart(tokens, i) {
-			part++
+		if isJoint(tokens[i]) {
+			piece++
+			if beginsPart(tokens, i) {
+				part++
+			}
 		}
-		tokens[i].part = part
+		tokens[i].part, tokens[i].piece = part, piece
 	}
 	return tokens
 }
@@ -56,7 +60,7 @@ func ellipses(tokens []token) []token {
 			continue
 		}
 		if said, ok := predicate(tokens[:i], t.part); ok {
-			said.from, said.to, said.clause, said.part = t.from, t.to, t.clause, t.part
+			said.from, said.to, said.clause, said.part, said.piece = t.from, t.to, t.clause, t.part, t.piece
 			whole = append(whole, said)
 		}
 	}

@@ -142,7 +142,8 @@ func (t text) stretch(start, width, clauses int, wording []token) (end int, comp
 	missing := make([]token, len(wording))
 	copy(missing, wording)
 	for end = start; end < len(t.tokens) && end-start < width; end++ {
-		if t.tokens[end].clause > t.tokens[start].clause+clauses || t.tokens[end].part != t.tokens[start].part {
+		from, to := t.tokens[start], t.tokens[end]
+		if to.clause > from.clause+clauses || to.part != from.part || clauses == 0 && to.piece != from.piece {
 			return end, false
 		}
 		for i, want := range missing {

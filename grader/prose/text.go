@@ -22,6 +22,7 @@ type token struct {
 	to      int
 	clause  int
 	part    int  // of a clause with several subjects: which; all 0 where the vocabulary does not tell them apart
+	piece   int  // between two joints: which; likewise
 	inCode  bool // the name in a call, which stands behind the call itself
 	flipped bool // a word that is its name's opposite: immutable is mutable, denied
 	aside   bool // behind a preposition: nothing is said of it
