@@ -118,6 +118,9 @@ func TestRunProgram(t *testing.T) {
 			if test.stopped == "" && run.Output() != test.output {
 				t.Errorf("output %q", run.Output())
 			}
+			if shown := run.Shown(); test.stopped != "" && !strings.HasSuffix(shown, test.stopped+"\n") || len(shown) > 2*printedLimit {
+				t.Errorf("shown %d bytes, %.80q", len(shown), shown)
+			}
 		})
 	}
 	if version, err := g.PythonVersion(t.Context()); err != nil || !strings.HasPrefix(version, "3.") {

@@ -33,8 +33,17 @@ func (r ProgramRun) Output() string {
 	return r.Stdout + last + "\n"
 }
 
-// Shown is Output made safe for a terminal, and cut when it is long.
-func (r ProgramRun) Shown() string { return printed([]byte(r.Output())) }
+// Shown is Output made safe for a terminal, and cut when it is long; why the program was stopped stands below it.
+func (r ProgramRun) Shown() string {
+	if r.Stopped == "" {
+		return printed([]byte(r.Output()))
+	}
+	text := printed([]byte(r.Stdout))
+	if text != "" && !strings.HasSuffix(text, "\n") {
+		text += "\n"
+	}
+	return text + r.Stopped + "\n"
+}
 
 // programFile is what tracebacks call a program.
 const programFile = "snippet.py"

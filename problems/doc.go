@@ -64,7 +64,8 @@
 // parts: [{name, time, space, measured, misconceptions}] in place of these keys, and the words behind ```python name the
 // part: ```python NAME, and ```python generator for all parts or ```python generator NAME for one.
 //
-// Of kind predict it is a program whose output is to be said. No answer is stored; running it gives it:
+// Of kind predict it is a program whose output is to be said. No answer is stored; running it gives it: what goes to
+// stdout and, where an exception ends the program, its last line, of which the name of the class will do:
 //
 //	---
 //	id: po-alias

@@ -107,11 +107,7 @@ func (d *answerDesk) output(title string, run grader.ProgramRun) error {
 	if err := writeAll(d.app.Out, "\n"); err != nil {
 		return err
 	}
-	shown := run.Shown()
-	if run.Stopped != "" {
-		shown = strings.TrimLeft(run.Stdout+"\n"+run.Stopped, "\n")
-	}
-	return view.Output(d.app.Out, d.app.out(), title, shown)
+	return view.Output(d.app.Out, d.app.out(), title, run.Shown())
 }
 
 // Judged shows the answer against the item.
