@@ -44,17 +44,41 @@ func WordCount(wording string) int {
 	return len(t.wordsOf(wording))
 }
 
-// asserts is [text.saysExactly] without what is only mentioned: asked, or called a myth in the same sentence.
+// asserts is [text.saysExactly], stricter: within a piece of a sentence, and not what is only mentioned.
 func (t text) asserts(wordings []string) (at span, ok bool) {
 	for _, wording := range wordings {
 		words := t.wordsOf(wording)
-		from, to, found := t.find(words, len(words)+slackAgainst, 0)
-		if found && !isMentioned(t.source, from, to) {
-			return span{from, to}, true
+		for start := range t.tokens {
+			if isPair := len(words) == 2; isPair && !same(words[0], t.tokens[start]) || !isPair && !has(words, t.tokens[start]) {
+				continue
+			}
+			end, complete := t.stretch(start, t.room(start, words), 0, words)
+			if !complete {
+				continue
+			}
+			if at := (span{t.tokens[start].from, t.tokens[end].to}); !isMentioned(t.source, at.from, at.to) {
+				return at, true
+			}
 		}
 	}
 	return span{}, false
 }
+
+// room is how many tokens a wording may take from a place on. What stands aside takes none: "the contents of a tuple never
+// change" says that contents never change.
+func (t text) room(start int, words []token) int {
+	room := len(words) + slackFor(words)
+	for at := start; at < len(t.tokens) && at < start+room; at++ {
+		if t.tokens[at].aside {
+			room++
+		}
+	}
+	return room
+}
+
+// slackFor is how many words may stand between those of a wording that is held against a text: none in a pair, whose order
+// counts, too. "An immutable list" does not say that a list is immutable, nor "contains mutable objects" that it is mutable.
+func slackFor(words []token) int { return min(max(len(words)-2, 0), slackAgainst) }
 
 // mentions are words that say of a statement that it is none of the person's own.
 var mentions = wordSet("myth myths misconception misconceptions wrong untrue incorrect incorrectly mistaken mistakenly fallacy wrongly falsely misbelief")
@@ -110,14 +134,14 @@ func (t text) denies(wordings []string) (at span, ok bool) {
 // round.
 func (t text) turned(start int, wording []token) (end int, turned bool) {
 	missing := append([]token{}, wording...)
-	for end = start; end < len(t.tokens) && end-start < len(wording)+slackAgainst; end++ {
+	for end = start; end < len(t.tokens) && end-start < len(wording)+slackFor(wording); end++ {
 		got := t.tokens[end]
 		if got.clause != t.tokens[start].clause || got.piece != t.tokens[start].piece {
 			return end, false
 		}
 		at := slices.IndexFunc(missing, func(want token) bool { return isNamed(want, got) })
 		switch {
-		case at < 0 && end == start:
+		case at < 0 && end == start, end == start && at > 0 && len(wording) == 2:
 			return end, false
 		case at < 0:
 			continue

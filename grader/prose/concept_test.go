@@ -50,6 +50,8 @@ func TestConcept(t *testing.T) {
 		{"All tuples are hashable if their items are", "----", ""},
 		{"If you ask me, every tuple is hashable", "----", "1"},
 		{"A tuple changes nothing", "+---", ""},
+		{"Tuples can contain mutable objects", "----", ""},
+		{"A tuple is just an immutable list", "+---", ""},
 		{"", "----", ""},
 		{"List or tuple?", "----", ""},
 		{"I would have to look it up", "----", ""},
