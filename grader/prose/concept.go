@@ -145,12 +145,19 @@ func (t text) turned(start int, wording []token) (end int, turned bool) {
 			return end, false
 		case at < 0:
 			continue
-		case got.negated && !missing[at].negated, missing[at].negated && !got.negated && len(wording) == 2:
-			turned = true
 		}
+		turned = turned || isTurned(missing[at], got, wording)
 		if missing = slices.Delete(missing, at, at+1); len(missing) == 0 {
 			return end, turned && len(wording) > 1
 		}
 	}
 	return end, false
+}
+
+// isTurned reports a word that the wording asserts and the text denies, or, in a pair, the other way round.
+func isTurned(want, got token, wording []token) bool {
+	if want.negated {
+		return !got.negated && len(wording) == 2
+	}
+	return got.negated
 }
