@@ -42,11 +42,11 @@ func ClaimsFor(item *problems.Item, times, spaces []string, why string) ItemClai
 		return ""
 	}
 	claims := ItemClaims{Why: strings.TrimSpace(why)}
-	if len(item.Parts) == 1 {
+	if len(item.Complexity.Parts) == 1 {
 		claims.Time, claims.Space = said(times, 0), said(spaces, 0)
 		return claims
 	}
-	for at, part := range item.Parts {
+	for at, part := range item.Complexity.Parts {
 		claims.Parts = append(claims.Parts, PartClaim{Name: part.Name, Time: said(times, at), Space: said(spaces, at)})
 	}
 	return claims
@@ -54,11 +54,11 @@ func ClaimsFor(item *problems.Item, times, spaces []string, why string) ItemClai
 
 // of returns what the claims say of a part.
 func (c ItemClaims) of(item *problems.Item, at int) PartClaim {
-	if len(item.Parts) == 1 {
+	if len(item.Complexity.Parts) == 1 {
 		return PartClaim{Time: c.Time, Space: c.Space}
 	}
 	for _, part := range c.Parts {
-		if part.Name == item.Parts[at].Name {
+		if part.Name == item.Complexity.Parts[at].Name {
 			return part
 		}
 	}
@@ -67,10 +67,10 @@ func (c ItemClaims) of(item *problems.Item, at int) PartClaim {
 
 // JudgeItem holds the claims against the item's key: time and space of each part, in order.
 func JudgeItem(item *problems.Item, claims ItemClaims) []Judgement {
-	letters := item.Letters()
+	letters := item.Complexity.Letters()
 	var all []Judgement
-	for at := range item.Parts {
-		part, said := &item.Parts[at], claims.of(item, at)
+	for at := range item.Complexity.Parts {
+		part, said := &item.Complexity.Parts[at], claims.of(item, at)
 		for _, asked := range []struct {
 			name, claim string
 			key         problems.Bound

@@ -31,13 +31,12 @@ func drained(t *testing.T) *problems.Item {
 	t.Helper()
 	n := []string{"n"}
 	return &problems.Item{
-		ID: "drained", Variables: []problems.Variable{{Letter: "n", Counts: "items"}},
-		Parts: []problems.Part{{
+		ID: "drained", Complexity: &problems.ComplexityItem{Variables: []problems.Variable{{Letter: "n", Counts: "items"}}, Parts: []problems.Part{{
 			Time: keyOf(classes(t, n, "O(n^2)"), classes(t, n, "O(n^2 log n)")), Space: keyOf(classes(t, n, "O(1)"), nil),
 			Misconceptions: []problems.Misconception{
 				{Claim: "O(n)", Message: "each pop moves the rest"}, {Claim: "O(n) space", Message: "nothing is kept"},
 			},
-		}},
+		}}},
 	}
 }
 
@@ -74,8 +73,8 @@ func TestJudgeItemOfParts(t *testing.T) {
 	t.Parallel()
 	item := drained(t)
 	n := []string{"n"}
-	item.Parts[0].Name = "front"
-	item.Parts = append(item.Parts, problems.Part{Name: "back", Time: keyOf(classes(t, n, "O(n)"), nil), Space: keyOf(classes(t, n, "O(1)"), nil)})
+	item.Complexity.Parts[0].Name = "front"
+	item.Complexity.Parts = append(item.Complexity.Parts, problems.Part{Name: "back", Time: keyOf(classes(t, n, "O(n)"), nil), Space: keyOf(classes(t, n, "O(1)"), nil)})
 	claims := ClaimsFor(item, []string{"O(n^2)", "O(n)"}, []string{"O(1)"}, " moves ")
 	if len(claims.Parts) != 2 || claims.Parts[1].Space != "" || claims.Time != "" || claims.Why != "moves" {
 		t.Fatalf("claims %+v", claims)
@@ -103,17 +102,20 @@ func TestKeysOfTheBank(t *testing.T) {
 		t.Fatal(err)
 	}
 	for _, item := range items {
+		if item.Complexity == nil {
+			continue
+		}
 		var times, spaces []string
-		for _, part := range item.Parts {
+		for _, part := range item.Complexity.Parts {
 			times = append(times, part.Time.Full[len(part.Time.Full)-1].String())
 			spaces = append(spaces, part.Space.Best.String()+" space")
 		}
 		if judged := JudgeItem(item, ClaimsFor(item, times, spaces, "")); ItemVerdict(judged) != Accepted {
 			t.Errorf("%s: its own key is not right: %+v", item.ID, judged)
 		}
-		for at, part := range item.Parts {
+		for at, part := range item.Complexity.Parts {
 			for _, m := range part.Misconceptions {
-				claims := make([]string, len(item.Parts))
+				claims := make([]string, len(item.Complexity.Parts))
 				claims[at] = m.Claim
 				judged := JudgeItem(item, ClaimsFor(item, claims, claims, ""))
 				if time, space := judged[2*at], judged[2*at+1]; time.Misconception != m.Message && space.Misconception != m.Message {

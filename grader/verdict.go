@@ -13,4 +13,7 @@ const (
 	OutputLimit       Verdict = "output-limit"
 	InvalidSubmission Verdict = "invalid-submission"
 	InternalError     Verdict = "internal-error"
+
+	// Unanswered is of small items only: the person said that they don't know.
+	Unanswered Verdict = "unanswered"
 )

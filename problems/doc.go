@@ -99,6 +99,49 @@
 // parts: [{name, time, space, measured, misconceptions}] in place of these keys, and the words behind ```python name the
 // part: ```python NAME, and ```python generator for all parts or ```python generator NAME for one.
 //
+// Of kind predict it is a program whose output is to be said. No answer is stored; running it gives it: what goes to
+// stdout and, where an exception ends the program, its last line, of which the name of the class will do:
+//
+//	---
+//	id: po-alias
+//	kind: predict
+//	title: Two names
+//	---
+//	Markdown that is read first, if any, and one block:
+//
+//	```python
+//	a = b = []
+//	b.append(1)
+//	print(a)
+//	```
+//
+//	## Trap
+//	## Why
+//
+// Of kind concept it is a question that is answered in words. A point is required unless it says otherwise, and an answer
+// is accepted that makes all required points and no false claim. Wordings are few words that carry the meaning; word
+// order, inflection and common synonyms need no wording of their own.
+//
+//	points: [{point: A list changes in place, accept: [list is mutable], deny: [list is immutable], required: true}]
+//	false_claims: [{pattern: tuples are always hashable, message: ...}]    # or pattern: [..., ...]
+//	---
+//	## Question
+//	## Model answer
+//	## Proof
+//	One block of Python whose output shows the point, and Markdown beside it, if any.
+//	## Follow-ups
+//	- One line for each.
+//
+// Of kind design it asks for an outline, which is held against the dimensions of a rubric:
+//
+//	rubric: [{name: Retry, strong: [backoff, dead letters], weight: 2}]    # weight 1 to 10, 1 unless given
+//	drill: task-scheduler                                                  # a coding problem that goes with it, if any
+//	---
+//	## Prompt
+//	## Follow-ups
+//	- One line for each.
+//	## Model outline
+//
 // # Errors
 //
 // [Load] returns only [*LoadError]; files are hostile, so it never panics, follows no symbolic link, and bounds size,

@@ -1,6 +1,7 @@
 package problems
 
 import (
+	"slices"
 	"testing"
 	"testing/fstest"
 	"unicode/utf8"
@@ -55,6 +56,11 @@ func FuzzItem(f *testing.F) {
 		"```python a\ndef solve(): ...\n```\n```python generator b\n```python b\n")
 	f.Add("---\n---\n")
 	f.Add("---\r\nkind: predict\r\n---\r\n## Why\r\n")
+	f.Add("---\nid: grow\nkind: predict\ntitle: t\n---\nx\n```python\nprint(1)\n```\n## Trap\na\n## Why\nb\n")
+	f.Add("---\nid: grow\nkind: concept\ntitle: t\npoints: [{point: a, accept: [b c], deny: [d], required: true}]\n" +
+		"false_claims: [{pattern: a b, message: m}, {pattern: [a], message: m}]\n---\n" +
+		"## Question\nq\n## Model answer\na\n## Proof\n```python\nprint(1)\n```\n## Follow-ups\n- f\n")
+	f.Add("---\nid: grow\nkind: design\ntitle: t\nrubric: [{name: a, strong: [b], weight: 2}]\n---\n## Prompt\np\n## Follow-ups\n- f\n## Model outline\no\n")
 	f.Add("---\nid: &a [*a]\n--- \n```python\n## Why\n## Why\n")
 	f.Fuzz(func(t *testing.T, text string) {
 		fsys := fstest.MapFS{
@@ -67,16 +73,42 @@ func FuzzItem(f *testing.F) {
 			return
 		}
 		for _, i := range set.Items {
-			for _, part := range i.Parts {
-				if part.Snippet == "" || len(part.Generator) == 0 || !part.Time.Stated() || !part.Space.Stated() || i.Why == "" {
-					t.Fatalf("not complete: %+v", i)
-				}
+			if why := incomplete(i); why != "" {
+				t.Fatalf("%s is not complete: %+v", why, i)
 			}
 		}
 		if _, err := Outline(fsys); err != nil {
 			t.Fatal(err)
 		}
 	})
+}
+
+// incomplete names what an item that loads lacks of what is asked of it, "" when nothing is.
+func incomplete(i *Item) string {
+	lacks := func(texts ...string) bool { return slices.Contains(texts, "") }
+	switch {
+	case i.Complexity != nil:
+		if lacks(i.Complexity.Why) || slices.ContainsFunc(i.Complexity.Parts, func(part Part) bool {
+			return lacks(part.Snippet, string(part.Generator)) || !part.Time.Stated() || !part.Space.Stated()
+		}) {
+			return "a part"
+		}
+	case i.Predict != nil:
+		if p := i.Predict; lacks(p.Snippet, p.Trap, p.Why) {
+			return "the prediction"
+		}
+	case i.Concept != nil:
+		if c := i.Concept; lacks(c.Question, c.ModelAnswer, c.Proof) || len(c.Points)*len(c.FollowUps) == 0 {
+			return "the concept"
+		}
+	case i.Design != nil:
+		if d := i.Design; lacks(d.Prompt, d.ModelOutline) || len(d.Dimensions)*len(d.FollowUps) == 0 {
+			return "the design"
+		}
+	default:
+		return "the kind"
+	}
+	return ""
 }
 
 // loadWith loads a small set in which one file of its problem has the text.

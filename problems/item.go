@@ -1,7 +1,7 @@
 package problems
 
-// Item is a small item: one file of items/, where a [Problem] is a folder. The only kind so far is complexity: a snippet
-// whose growth is asked for.
+// Item is a small item: one file of items/, where a [Problem] is a folder. What it asks is in the one field of its kind;
+// the other three are nil.
 type Item struct {
 	Set    Slug
 	ID     Slug
@@ -12,7 +12,16 @@ type Item struct {
 	Kind   Kind
 	Source string
 
-	Intro     string // Markdown that is read before the snippet, "" when there is none
+	Intro string // Markdown that is read before a snippet, "" when there is none
+
+	Complexity *ComplexityItem
+	Predict    *PredictItem
+	Concept    *ConceptItem
+	Design     *DesignItem
+}
+
+// ComplexityItem asks how snippets grow.
+type ComplexityItem struct {
 	Variables []Variable
 	Case      string // worst | average | amortized
 	Parts     []Part
@@ -20,11 +29,11 @@ type Item struct {
 	Why       string // Markdown, shown after the answer
 }
 
-// SnippetEntry is the function that every snippet defines: the one that is measured.
+// SnippetEntry is the function that every snippet of a complexity item defines: the one that is measured.
 const SnippetEntry = "solve"
 
-// Part is one snippet of an item and the key to its growth. Most items have one; an item that asks for two, so that they
-// are compared, has as many.
+// Part is one snippet of a complexity item and the key to its growth. Most items have one; an item that asks for two, so
+// that they are compared, has as many.
 type Part struct {
 	Name           string // what the part is called, "" when it is the only one
 	Snippet        string // Python; the generator makes its arguments
@@ -35,7 +44,7 @@ type Part struct {
 }
 
 // Letters returns the variables' letters in order.
-func (i *Item) Letters() []string { return lettersOf(i.Variables) }
+func (c *ComplexityItem) Letters() []string { return lettersOf(c.Variables) }
 
 func lettersOf(variables []Variable) []string {
 	letters := make([]string, len(variables))

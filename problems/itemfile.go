@@ -14,7 +14,9 @@ type itemReader struct {
 	growthReader // of the front matter
 	i            *Item
 	root         *node
-	file         *source // all of it
+	file         *source  // all of it
+	bodyStart    int      // lines before the body
+	drills       []string // ids of the set's problems
 	traps        []trap
 	nameless     bool // a part has no name that could be used, so that no block can be given to it
 }
@@ -44,35 +46,50 @@ func (l *loader) item(id Slug) *Item {
 	if !ok {
 		return nil
 	}
-	r := &itemReader{i: &Item{Set: l.set.ID, ID: id, Level: 1, Case: "worst"}, file: file}
+	r := &itemReader{i: &Item{Set: l.set.ID, ID: id, Level: 1}, file: file, bodyStart: body, drills: l.listedProblems}
 	r.source = &source{path: name, text: front, found: &l.found}
-	if r.root = r.readYAML(); r.root == nil || !r.is(r.root, nodeMap, "the front matter") || !r.isKnownKind() {
+	if r.root = r.readYAML(); r.root == nil || !r.is(r.root, nodeMap, "the front matter") || !r.readKind() {
 		return nil
 	}
-	if variables := r.root.get("variables"); variables != nil {
-		r.variables(variables, &r.i.Variables) // first, because all classes are read in their letters
-	}
-	r.fields(r.root, "a complexity item", slices.Concat(r.identity(), r.growth())...)
+	r.readers()[r.i.Kind]()
 	l.claimNames(r.source, r.root, id, r.i.UUID)
-	r.checkMisconceptions()
-	r.readBody(body)
 	return r.i
 }
 
-// isKnownKind reports kinds that this version can't show, in which case no key of theirs is looked at.
-func (r *itemReader) isKnownKind() bool {
+// readers read the keys and the body of each kind.
+func (r *itemReader) readers() map[Kind]func() {
+	return map[Kind]func(){
+		KindComplexity: r.complexityItem,
+		KindPredict:    r.predictItem,
+		KindConcept:    r.conceptItem,
+		KindDesign:     r.designItem,
+	}
+}
+
+// readKind reads the kind, without which no other key can be understood.
+func (r *itemReader) readKind() bool {
 	n := r.root.get("kind")
 	if n == nil {
 		r.at(r.root, "missing-key", "an item needs the key %q", "kind")
 		return false
 	}
-	later := []Kind{KindPredict, KindConcept, KindDesign}
-	if n.kind == nodeText && slices.Contains(later, Kind(n.text)) {
-		r.at(n, "not-supported", "kind %s is not supported yet by this version", n.text)
-		return false
-	}
-	oneOf(r.source, "kind", &r.i.Kind, KindComplexity)(n)
+	oneOf(r.source, "kind", &r.i.Kind, KindComplexity, KindPredict, KindConcept, KindDesign)(n)
 	return r.i.Kind != ""
+}
+
+// keys reads the front matter: what an item is called, and the keys of its kind.
+func (r *itemReader) keys(ofKind ...field) {
+	r.fields(r.root, article(r.i.Kind)+" item", slices.Concat(r.identity(), ofKind)...)
+}
+
+func (r *itemReader) complexityItem() {
+	r.i.Complexity = &ComplexityItem{Case: "worst"}
+	if variables := r.root.get("variables"); variables != nil {
+		r.variables(variables, &r.i.Complexity.Variables) // first, because all classes are read in their letters
+	}
+	r.keys(r.growth()...)
+	r.checkMisconceptions()
+	r.readSnippets(r.cutBody(itemShape{KindComplexity, []string{whyPart}, beforeHeading}))
 }
 
 // identity reads what an item is called.
@@ -100,11 +117,11 @@ var partKeys = []string{"time", "space", "measured", "misconceptions"}
 
 // growth reads the key.
 func (r *itemReader) growth() []field {
-	s, i := r.source, r.i
+	s, c := r.source, r.i.Complexity
 	fields := []field{
 		must("variables", func(*node) {}),
-		may("case", oneOf(s, "case", &i.Case, growthCases...)),
-		may("rubric", func(list *node) { r.rubric(list, &i.Rubric) }),
+		may("case", oneOf(s, "case", &c.Case, growthCases...)),
+		may("rubric", func(list *node) { r.rubric(list, &c.Rubric) }),
 	}
 	if r.root.get("parts") != nil {
 		for _, key := range partKeys {
@@ -112,13 +129,13 @@ func (r *itemReader) growth() []field {
 		}
 		return append(fields, must("parts", r.parts))
 	}
-	i.Parts = make([]Part, 1)
+	c.Parts = make([]Part, 1)
 	return slices.Concat(fields, r.partFields(0), []field{may("parts", func(*node) {})})
 }
 
 // partFields read the key of one part.
 func (r *itemReader) partFields(at int) []field {
-	part := &r.i.Parts[at]
+	part := &r.i.Complexity.Parts[at]
 	return []field{
 		must("time", func(n *node) { r.key(n, "time", &part.Time) }),
 		must("space", func(n *node) { r.key(n, "space", &part.Space) }),
@@ -144,9 +161,9 @@ func (r *itemReader) parts(list *node) {
 		r.at(list, "out-of-range", "parts has %d to %d parts; an item with one has no parts", minParts, maxParts)
 		return
 	}
-	r.i.Parts = make([]Part, len(list.items))
+	r.i.Complexity.Parts = make([]Part, len(list.items))
 	for at, n := range list.items {
-		part := &r.i.Parts[at]
+		part := &r.i.Complexity.Parts[at]
 		name := must("name", func(n *node) {
 			matching(r.source, "identifier", "a part's name", &part.Name, partPattern, "must be 1 to 20 of a-z, 0-9 and -")(n)
 			taken := func(other Part) bool { return other.Name == part.Name && part.Name != "" }
@@ -154,7 +171,7 @@ func (r *itemReader) parts(list *node) {
 			case part.Name == generatorWord:
 				r.at(n, "identifier", "a part can't be called %s: that marks the generator's block", generatorWord)
 				part.Name = ""
-			case slices.ContainsFunc(r.i.Parts[:at], taken):
+			case slices.ContainsFunc(r.i.Complexity.Parts[:at], taken):
 				r.at(n, "duplicate", "%q is taken by another part", part.Name)
 				part.Name = ""
 			}
@@ -171,7 +188,7 @@ func (r *itemReader) checkMisconceptions() {
 		if t.at.kind != nodeText || t.at.text == "" {
 			continue // reported
 		}
-		part := r.i.Parts[t.part]
+		part := r.i.Complexity.Parts[t.part]
 		claim := bigo.Read(t.at.text, r.letters)
 		switch {
 		case claim.Time == nil && claim.Space == nil:

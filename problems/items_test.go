@@ -6,24 +6,26 @@ import (
 	"testing"
 	"testing/fstest"
 
+	"github.com/google/go-cmp/cmp"
+
 	"pyprep/problems"
 )
 
 func TestItems(t *testing.T) {
 	t.Parallel()
 	set, err := problems.Load(baseSet(t), "base")
-	if err != nil || len(set.Items) != 2 {
+	if err != nil || len(set.Items) != 5 {
 		t.Fatalf("%d items, %v", len(set.Items), err)
 	}
-	one, part := set.Items[0], set.Items[0].Parts[0]
-	front, back := set.Items[1].Parts[0], set.Items[1].Parts[1]
+	one, growth, part := set.Items[0], set.Items[0].Complexity, set.Items[0].Complexity.Parts[0]
+	front, back := set.Items[1].Complexity.Parts[0], set.Items[1].Complexity.Parts[1]
 	for _, c := range []struct{ what, got, want string }{
 		{"kind", string(one.Kind), "complexity"},
-		{"case", one.Case, "worst"},
-		{"letters", strings.Join(one.Letters(), " "), "n"},
+		{"case", growth.Case, "worst"},
+		{"letters", strings.Join(growth.Letters(), " "), "n"},
 		{"intro", one.Intro, "Words before the code.\n\n```text\n## Not a heading\n```"},
-		{"why", one.Why, "Every pop moves what is left:\n\n```python\na.pop(0)\n```"},
-		{"rubric", one.Rubric[0].Point, "The rest moves"},
+		{"why", growth.Why, "Every pop moves what is left:\n\n```python\na.pop(0)\n```"},
+		{"rubric", growth.Rubric[0].Point, "The rest moves"},
 		{"part", part.Name, ""},
 		{"time", part.Time.Best.String(), "O(n^2)"},
 		{"half", part.Time.Half[0].String(), "O(n^2 log n)"},
@@ -38,6 +40,58 @@ func TestItems(t *testing.T) {
 		if c.got != c.want {
 			t.Errorf("%s: %q, want %q", c.what, c.got, c.want)
 		}
+	}
+}
+
+// TestItemsOfWords reads the kinds that are answered in words or lines.
+func TestItemsOfWords(t *testing.T) {
+	t.Parallel()
+	set, err := problems.Load(baseSet(t), "base")
+	if err != nil {
+		t.Fatal(err)
+	}
+	want := []*problems.Item{
+		{
+			Set: "base", ID: "what-prints", Title: "One list", Level: 2, Topics: []string{"defaults"}, Kind: problems.KindPredict,
+			Intro: "Read it twice.",
+			Predict: &problems.PredictItem{
+				Snippet: "def add(x, acc=[]):\n    acc.append(x)\n    return acc\n\n\nprint(add(1), add(2))\n",
+				Trap:    "A new list each time.", Why: "One default:\n\n```python\nadd.__defaults__\n```",
+			},
+		},
+		{
+			Set: "base", ID: "list-or-tuple", Title: "List or tuple", Level: 1, Kind: problems.KindConcept,
+			Concept: &problems.ConceptItem{
+				Question: "What differs?",
+				Points: []problems.ConceptPoint{
+					{Point: "A list changes in place", Accept: []string{"list is mutable"}, Deny: []string{"tuple is mutable"}, Required: true},
+					{Point: "A tuple is smaller", Accept: []string{"tuple is smaller"}},
+				},
+				FalseClaims: []problems.FalseClaim{
+					{Patterns: []string{"tuples are always hashable"}, Message: "Only when all items are."},
+					{Patterns: []string{"contents never change", "items never change"}, Message: "An inner list may."},
+				},
+				ModelAnswer: "A list is mutable.", Proof: "print((1).__sizeof__())\n", ProofNote: "It shows the sizes:",
+				FollowUps: []string{"What does `t[0] += [2]` do?", "When is a tuple a record?"},
+			},
+		},
+		{
+			Set: "base", ID: "job-runner", Title: "A job runner", Level: 1, Kind: problems.KindDesign,
+			Design: &problems.DesignItem{
+				Prompt: "Design one:\n\n```python\nrun(job)\n```",
+				Dimensions: []problems.Dimension{
+					{Name: "Retry", Strong: []string{"backoff", "dead letters"}, Weight: 2}, {Name: "Shutdown", Strong: []string{"drain"}, Weight: 1},
+				},
+				FollowUps: []string{"Exactly once?"}, ModelOutline: "Retry with backoff, drain at shutdown.", Drill: "add",
+			},
+		},
+	}
+	if diff := cmp.Diff(want, set.Items[2:]); diff != "" {
+		t.Error(diff)
+	}
+	alone, err := problems.LoadItem(baseSet(t), "base", "job-runner")
+	if err != nil || cmp.Diff(want[2], alone) != "" {
+		t.Errorf("alone: %+v, %v", alone, err)
 	}
 }
 

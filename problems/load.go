@@ -89,6 +89,8 @@ type loader struct {
 
 	listed      []*node // the slugs under problems in pyprep-set.yaml
 	listedItems []*node // the same for items
+
+	listedProblems []string // all slugs under problems, whatever is read of them
 	// only says what to read, by folder and id; nil for all.
 	only func(folder string, id Slug) bool
 }
@@ -105,6 +107,9 @@ func (l *loader) load() {
 	root := src.readYAML()
 	if root == nil || !l.readSet(src, root) {
 		return
+	}
+	for _, n := range l.listed {
+		l.listedProblems = append(l.listedProblems, n.text)
 	}
 	if l.only != nil {
 		l.listed = slices.DeleteFunc(l.listed, func(n *node) bool { return !l.only(problemsDir, Slug(n.text)) })

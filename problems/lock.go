@@ -16,9 +16,10 @@ import (
 // Lock is pyprep-set.lock: what was proved of a set, by hash.
 type Lock struct {
 	Format    int                       `json:"format"`
-	Files     map[string]string         `json:"files"`     // path -> sha256
-	Generated map[string]GeneratedProof `json:"generated"` // by problem/case-id of each generated case
-	Proved    map[Slug]string           `json:"proved"`    // problem -> ProofHash at its last proof
+	Files     map[string]string         `json:"files"`             // path -> sha256
+	Generated map[string]GeneratedProof `json:"generated"`         // by problem/case-id of each generated case
+	Proved    map[Slug]string           `json:"proved"`            // problem -> ProofHash at its last proof
+	Outputs   map[string]OutputProof    `json:"outputs,omitempty"` // by item/python, such as po-nan/3.13, of each predict item
 }
 
 // GeneratedProof pins one generated case by sha256 of its encoded arguments and expected value.

@@ -102,3 +102,37 @@ func TestGeneratedCases(t *testing.T) {
 		t.Errorf("two sizes make the id %s", got)
 	}
 }
+
+func TestLockOfOutputs(t *testing.T) {
+	t.Parallel()
+	fsys := baseSet(t)
+	set := loadBase(t, fsys)
+	item := set.Item("what-prints")
+	lock := &problems.Lock{}
+	if _, ok := lock.Output(item, "3.13"); ok {
+		t.Error("an output out of nothing")
+	}
+	lock.SetOutput(item, "3.13", "[1]\n")
+	lock.SetOutput(item, "3.12", "[2]\n")
+	text, err := lock.Encode()
+	if err != nil {
+		t.Fatal(err)
+	}
+	fsys[problems.LockFile()] = &fstest.MapFile{Data: text}
+	again := loadBase(t, fsys).Lock
+	if output, ok := again.Output(item, "3.13"); !ok || output != "[1]\n" {
+		t.Errorf("read back %q, %t", output, ok)
+	}
+	next := &problems.Lock{}
+	if next.KeepOutputs(again, set.Items); len(next.Outputs) != 2 {
+		t.Errorf("kept %v", next.Outputs)
+	}
+	item.Predict.Snippet += "print(3)\n"
+	if _, ok := again.Output(item, "3.13"); ok {
+		t.Error("the output of another program is known")
+	}
+	stale := &problems.Lock{}
+	if stale.KeepOutputs(again, set.Items); stale.Outputs != nil {
+		t.Errorf("kept what is stale: %v", stale.Outputs)
+	}
+}

@@ -13,7 +13,7 @@ const (
 	KindModule   Kind = "module" // its cases are tests in the folder tests/
 )
 
-// The kinds of small items. Sets may be written for a later version that knows the last three.
+// The kinds of small items.
 const (
 	KindComplexity Kind = "complexity"
 	KindPredict    Kind = "predict"

@@ -54,7 +54,7 @@ func Rules() []Rule {
 		{"hints", "hints.md is one heading ## 1, ## 2, ... for each hint, none empty"},
 		// Items
 		{"front-matter", "an item's file does not begin with its keys between two lines of ---"},
-		{"item-body", "an item's body lacks a snippet, its generator or ## Why, or has something else"},
+		{"item-body", "an item's body lacks a part of its kind, such as a snippet or ## Why, or has something else"},
 		// Cases
 		{"no-cases", "a problem without a case"},
 		{"case-input", "input of another kind of problem"},

@@ -20,7 +20,7 @@ func TestStarters(t *testing.T) {
 	for i := 0; i+1 < len(archive.Files); i += 2 {
 		yaml, want := archive.Files[i], &archive.Files[i+1]
 		_, fsys := brokenSet(t, &txtar.Archive{Files: []txtar.File{
-			{Name: "pyprep-set.yaml", Data: []byte("format: 1\nid: one\ntitle: t\nlicense: MIT\nproblems: [add, stack, echo, greet]\nitems: [drain, which-pop]\n")},
+			{Name: "pyprep-set.yaml", Data: []byte("format: 1\nid: one\ntitle: t\nlicense: MIT\nproblems: [add, stack, echo, greet]\nitems: [drain, which-pop, what-prints, list-or-tuple, job-runner]\n")},
 			{Name: "problems/add/problem.yaml", Data: append([]byte("id: add\ntitle: t\n"), yaml.Data...)},
 			{Name: "problems/add/solutions.yaml", Data: []byte("plus.py: {expect: accepted}\nminus.py: {expect: wrong}\n")},
 			{Name: "problems/add/cases.yaml", Data: []byte(caseOfKind(string(yaml.Data)))},

@@ -3,7 +3,6 @@ package proof
 import (
 	"context"
 	"errors"
-	"fmt"
 	"strings"
 
 	"pyprep/grader/growth"
@@ -12,11 +11,8 @@ import (
 	"pyprep/problems/bigo"
 )
 
-// The rules that hold a word about growth against a measurement.
-const (
-	declaredGrowth = "declared-growth"
-	itemKey        = "item-key"
-)
+// declaredGrowth is the rule that holds what a solution declares against a measurement.
+const declaredGrowth = "declared-growth"
 
 // growthIsDeclared measures every solution that should be accepted, and holds what it declares against that.
 func growthIsDeclared(ctx context.Context, c *check) error {
@@ -108,21 +104,18 @@ func measuredAs(found []growth.Finding) string {
 	return strings.Join(words, ", with the result ")
 }
 
-// checkItem measures the snippets of a complexity item and holds its key against that.
-func checkItem(ctx context.Context, item *problems.Item, o Options) (ProblemResult, error) {
-	c := &check{options: o, grader: o.Grader, problem: &problems.Problem{ID: item.ID}}
-	c.folder = "items"
-	c.result = ProblemResult{ID: string(item.ID), OK: true}
-	for i := range item.Parts {
-		part := &item.Parts[i]
+// keyIsMeasured measures the snippets of a complexity item and holds its key against that.
+func keyIsMeasured(ctx context.Context, c *check, item *problems.Item) error {
+	for i := range item.Complexity.Parts {
+		part := &item.Complexity.Parts[i]
 		c.step("measuring %s", part.Name)
-		report, err := measure.Meter{Runner: o.Grader.Runner}.Measure(ctx, measure.OfPart(item, part))
+		report, err := measure.Meter{Runner: c.grader.Runner}.Measure(ctx, measure.OfPart(item, part))
 		if told, isFault := measuringFault(err); isFault {
-			c.fail(itemKey, string(item.ID)+".md", 0, "%s", strings.TrimSpace(part.Name+" "+told))
+			c.fail(itemKey, itemFile(item), 0, "%s", strings.TrimSpace(part.Name+" "+told))
 			continue
 		}
 		if err != nil {
-			return c.result, fmt.Errorf("check %s: %w", item.ID, err)
+			return err
 		}
 		times, spaces := part.Time.Full, part.Space.Full
 		if m := part.Measured; m != nil && m.Time != nil {
@@ -131,8 +124,8 @@ func checkItem(ctx context.Context, item *problems.Item, o Options) (ProblemResu
 		if m := part.Measured; m != nil && m.Space != nil {
 			spaces = []bigo.Class{*m.Space}
 		}
-		c.declares(itemKey, string(item.ID)+".md", strings.TrimSpace(part.Name+" time"), times, report.Time)
-		c.declares(itemKey, string(item.ID)+".md", strings.TrimSpace(part.Name+" space"), spaces, report.Total)
+		c.declares(itemKey, itemFile(item), strings.TrimSpace(part.Name+" time"), times, report.Time)
+		c.declares(itemKey, itemFile(item), strings.TrimSpace(part.Name+" space"), spaces, report.Total)
 	}
-	return c.result, nil
+	return nil
 }

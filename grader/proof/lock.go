@@ -36,3 +36,29 @@ func Lock(ctx context.Context, g *grader.Grader, set *problems.Set, proved []*pr
 	}
 	return lock, nil
 }
+
+// lockOutputs adds what the predict items print, which must have been proved, to the result's lock. Of other items, and of
+// other Pythons, it keeps what the old lock says and still holds.
+func lockOutputs(ctx context.Context, g *grader.Grader, set *problems.Set, proved []*problems.Item, result Result) error {
+	if set.Lock != nil {
+		result.Lock.KeepOutputs(set.Lock, set.Items)
+	}
+	python := ""
+	for _, item := range proved {
+		if item.Predict == nil {
+			continue
+		}
+		if python == "" {
+			var err error
+			if python, err = g.PythonVersion(ctx); err != nil {
+				return err
+			}
+		}
+		for _, p := range result.Problems {
+			if p.ID == string(item.ID) {
+				result.Lock.SetOutput(item, python, p.output)
+			}
+		}
+	}
+	return nil
+}

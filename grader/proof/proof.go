@@ -13,7 +13,7 @@ import (
 // Options say what to prove and how often.
 type Options struct {
 	Grader         *grader.Grader
-	Only           []string // ids of problems; none: all
+	Only           []string // ids of problems and items; none: all
 	Runs           int      // of every solution; 0 means 1. Each run has a hash seed of its own
 	ReferencesOnly bool     // only the verdicts of the solutions
 	Unmeasured     bool     // leave out what takes measuring: declared classes, and the keys of items
@@ -38,15 +38,13 @@ func Check(ctx context.Context, set *problems.Set, o Options) (Result, error) {
 	if err != nil {
 		return Result{}, err
 	}
-	if o.ReferencesOnly || o.Unmeasured {
-		items = nil
-	}
+	items = slices.DeleteFunc(items, func(i *problems.Item) bool { return o.ReferencesOnly || o.Unmeasured && i.Complexity != nil })
 	o.Runs, o.Progress = max(o.Runs, 1), oneAtATime(o.Progress)
 	result := Result{Set: string(set.ID), OK: true, Problems: make([]ProblemResult, len(chosen)+len(items))}
 	err = inParallel(ctx, o.Workers, len(chosen)+len(items), func(ctx context.Context, i int) error {
 		if i >= len(chosen) {
 			var err error
-			result.Problems[i], err = checkItem(ctx, items[i-len(chosen)], o)
+			result.Problems[i], err = checkItem(ctx, items[i-len(chosen)], set.Lock, o)
 			return err
 		}
 		c := newCheck(chosen[i], o)
@@ -65,6 +63,9 @@ func Check(ctx context.Context, set *problems.Set, o Options) (Result, error) {
 	}
 	if result.OK && !o.ReferencesOnly {
 		result.Lock, err = Lock(ctx, o.Grader, set, chosen)
+		if err == nil {
+			err = lockOutputs(ctx, o.Grader, set, items, result)
+		}
 	}
 	return result, err
 }

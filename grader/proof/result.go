@@ -28,6 +28,8 @@ type ProblemResult struct {
 	Solutions  []SolutionResult   `json:"solutions"`
 	Mutation   Mutation           `json:"mutation"`
 	Note       string             `json:"note,omitempty"` // what no proof can change, such as that verdicts can be forged
+
+	output string // what the program of a predict item prints
 }
 
 // SolutionResult is how one solution of the author did in its first run.

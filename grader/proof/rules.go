@@ -37,5 +37,5 @@ func Rules() []problems.Rule {
 	for _, r := range rules() {
 		all = append(all, r.Rule)
 	}
-	return append(all, problems.Rule{ID: itemKey, Meaning: "a complexity item's snippet does not grow as its key says"})
+	return append(all, itemRules()...)
 }

@@ -8,5 +8,6 @@
 // What comes out is which points are met, missed or contradicted, with the learner's own words as proof. It is never a
 // percentage, and what is not recognised is only "not recognised": a text that says it in words of its own is not wrong.
 //
-// [Points] and [FalseClaims] know nothing of code and serve concept answers as well.
+// [Points] and [FalseClaims] are for text about code. [Concept] judges answers to questions about the language, which compare
+// things and deny some, and [Outline] the outline of a design.
 package prose

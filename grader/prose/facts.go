@@ -145,7 +145,7 @@ func (t text) ofThisCode() text {
 			other[word.clause] = true
 		}
 	}
-	return text{source: t.source, tokens: slices.DeleteFunc(slices.Clone(t.tokens), func(word token) bool { return other[word.clause] })}
+	return text{source: t.source, words: t.words, tokens: slices.DeleteFunc(slices.Clone(t.tokens), func(word token) bool { return other[word.clause] })}
 }
 
 func (f Facts) has(kinds ...string) bool {

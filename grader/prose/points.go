@@ -68,27 +68,42 @@ func FalseClaims(source string, claims []FalseClaim) []Flag {
 
 // says returns the words of a text that say what one of the wordings does.
 func (t text) says(wordings []string) (quote string, ok bool) {
+	at, ok := t.saysAt(wordings)
+	return t.quote(at), ok
+}
+
+// span is a stretch of a text.
+type span struct{ from, to int }
+
+func (t text) quote(at span) string { return strings.TrimSpace(t.source[at.from:at.to]) }
+
+// saysAt is [text.says] with the place.
+func (t text) saysAt(wordings []string) (at span, ok bool) {
 	for _, wording := range wordings {
-		words := wordsOf(wording)
+		words := t.wordsOf(wording)
 		if rest := slices.DeleteFunc(slices.Clone(words), func(w token) bool { return w.stem == "item" }); len(rest) > 1 {
 			words = rest // "each is visited once" speaks of items, too
 		}
 		if from, to, found := t.find(words, len(words)+slack, 1); found {
-			return strings.TrimSpace(t.source[from:to]), true
+			return span{from, to}, true
 		}
 	}
-	return "", false
+	return span{}, false
 }
 
 // wordsOf are the words of a wording. Of a call in it only the call itself counts: list(it) is not any list.
-func wordsOf(wording string) []token {
-	return slices.DeleteFunc(read(wording).tokens, func(w token) bool { return w.inCode })
+func (t text) wordsOf(wording string) []token {
+	words := slices.DeleteFunc(readIn(t.words, wording).tokens, func(w token) bool { return w.inCode })
+	if t.words.tellsPartsApart && len(words) > 1 {
+		words[0].subject = !words[0].aside
+	}
+	return words
 }
 
 // saysExactly is [text.says] for what is held against a text: closer together, and within one clause.
 func (t text) saysExactly(wordings []string) (quote string, ok bool) {
 	for _, wording := range wordings {
-		words := wordsOf(wording)
+		words := t.wordsOf(wording)
 		if from, to, found := t.find(words, len(words)+slackAgainst, 0); found {
 			return strings.TrimSpace(t.source[from:to]), true
 		}
@@ -127,7 +142,8 @@ func (t text) stretch(start, width, clauses int, wording []token) (end int, comp
 	missing := make([]token, len(wording))
 	copy(missing, wording)
 	for end = start; end < len(t.tokens) && end-start < width; end++ {
-		if t.tokens[end].clause > t.tokens[start].clause+clauses {
+		from, to := t.tokens[start], t.tokens[end]
+		if to.clause > from.clause+clauses || to.part != from.part || clauses == 0 && to.piece != from.piece {
 			return end, false
 		}
 		for i, want := range missing {
@@ -153,4 +169,7 @@ func has(wording []token, t token) bool {
 }
 
 // same reports that a text's word is that of a wording, and as negated.
-func same(want, got token) bool { return want.stem == got.stem && want.negated == got.negated }
+func same(want, got token) bool { return isNamed(want, got) && want.negated == got.negated }
+
+// isNamed reports that a text's word is that of a wording; what a wording speaks of must not stand aside in the text.
+func isNamed(want, got token) bool { return want.stem == got.stem && !(want.subject && got.aside) }

@@ -1,11 +1,8 @@
 package prose
 
 import (
-	"maps"
 	"regexp"
-	"slices"
 	"strings"
-	"sync"
 	"unicode"
 	"unicode/utf8"
 
@@ -24,30 +21,45 @@ type token struct {
 	from    int // where it stands in the text, for quoting
 	to      int
 	clause  int
+	part    int  // of a clause with several subjects: which; all 0 where the vocabulary does not tell them apart
+	piece   int  // between two joints: which; likewise
 	inCode  bool // the name in a call, which stands behind the call itself
+	flipped bool // a word that is its name's opposite: immutable is mutable, denied
+	aside   bool // behind a preposition: nothing is said of it
+	subject bool // of a wording: what it speaks of
 }
 
 // text is a free text, cut up.
 type text struct {
 	source string
+	words  *vocabulary
 	tokens []token
 }
 
 var (
 	notation  = regexp.MustCompile(`(?i)^[o0θ]\s?\(`)
+	defaults  = regexp.MustCompile(`^[A-Za-z_]\w*=[A-Za-z_]\w*\b`)                                   // i=i, x=None
 	calls     = regexp.MustCompile(`^[A-Za-z_][\w.]*\([\w., ]{0,20}\)`)                              // list(it), pop(0)
 	logarithm = regexp.MustCompile(`(?i)^(?:log|lg|ln)(?:_?2|₂)?\s*(?:\(\s*([a-z])\s*\)|([a-z])\b)`) // log n, log2(n)
 	wordSign  = regexp.MustCompile(`^[\p{L}\p{N}_'’^²³]+`)
 )
 
-// read cuts a text into tokens: names are unified, words without meaning of their own dropped.
-func read(source string) text {
+// read cuts a text about code into tokens: names are unified, words without meaning of their own dropped.
+func read(source string) text { return readIn(codeWords(), source) }
+
+func readIn(v *vocabulary, source string) text {
 	if len(source) > longestText {
 		source = source[:longestText]
 	}
 	source = strings.ToValidUTF8(source, "�")
-	raw := unify(rejoin(words(source)))
-	return text{source: source, tokens: negate(raw)}
+	raw := rejoin(words(source))
+	if v.tellsPartsApart {
+		raw = aside(raw)
+	}
+	if raw = v.unify(raw); v.tellsPartsApart {
+		raw = ellipses(parted(raw))
+	}
+	return text{source: source, words: v, tokens: negate(raw)}
 }
 
 // words cuts into words in lowercase; the end of a clause, or of a part of one, has an empty stem.
@@ -60,6 +72,16 @@ func words(source string) (tokens []token) {
 			named.stem, named.inCode = name, true
 			tokens = append(tokens, whole, named)
 			at += len(call)
+			continue
+		}
+		if setting := settingAt(source, at); setting != "" {
+			tokens = append(tokens, token{stem: strings.ToLower(setting), from: at, to: at + len(setting), clause: clause})
+			at += len(setting)
+			continue
+		}
+		if strings.HasPrefix(source[at:], "==") {
+			tokens = append(tokens, token{stem: "equaloperator", from: at, to: at + 2, clause: clause})
+			at += 2
 			continue
 		}
 		if stem, size := wordAt(source, at); size > 0 {
@@ -78,6 +100,18 @@ func words(source string) (tokens []token) {
 		at += size
 	}
 	return tokens
+}
+
+// settingAt reads a default that has a name among people: i=i, or None.
+func settingAt(source string, at int) string {
+	if at > 0 && isWordSign(source[at-1]) {
+		return ""
+	}
+	setting := defaults.FindString(source[at:])
+	if name, value, _ := strings.Cut(setting, "="); value == name || value == "None" {
+		return setting
+	}
+	return ""
 }
 
 // callAt reads a call such as list(it) that begins at a place, and the name of what it calls.
@@ -108,7 +142,22 @@ func wordAt(source string, at int) (stem string, size int) {
 		}
 	}
 	word := wordSign.FindString(rest)
+	if name, ok := pythonWord(source, at, word); ok {
+		return name, len(word)
+	}
 	return strings.ToLower(strings.ReplaceAll(word, "’", "'")), len(word)
+}
+
+// pythonWord tells words of Python from those of English: the object None, and operators that are marked as code.
+func pythonWord(source string, at int, word string) (name string, ok bool) {
+	after := source[at+len(word):]
+	switch word {
+	case "None":
+		return "noneobject", !strings.HasPrefix(after, " of ")
+	case "is", "in", "not", "and", "or":
+		return word + "operator", at > 0 && source[at-1] == '`' && strings.HasPrefix(after, "`")
+	}
+	return "", false
 }
 
 func byteAt(text string, at int) byte {
@@ -181,70 +230,44 @@ func particleAt(tokens []token, at int, words string) bool {
 const longestPhrase = 6
 
 // unify replaces phrases and then single words by the name that is used here.
-func unify(tokens []token) (unified []token) {
-	stems := stemNames()
+func (v *vocabulary) unify(tokens []token) (unified []token) {
 	for at := 0; at < len(tokens); {
-		size, name := phraseAt(tokens, at)
+		size, name := v.phraseAt(tokens, at)
 		if size == 0 {
 			t := tokens[at]
-			t.stem = nameOf(t.stem, stems)
+			t.stem, t.flipped = v.nameOf(t.stem)
 			unified = append(unified, t)
 			at++
 			continue
 		}
 		for word := range strings.FieldsSeq(name) {
-			unified = append(unified, token{stem: nameOf(word, stems), from: tokens[at].from, to: tokens[at+size-1].to, clause: tokens[at].clause})
+			stem, flipped := v.nameOf(word)
+			unified = append(unified, token{
+				stem: stem, flipped: flipped, aside: tokens[at].aside,
+				from: tokens[at].from, to: tokens[at+size-1].to, clause: tokens[at].clause,
+			})
 		}
 		at += size
 	}
 	return unified
 }
 
-func phraseAt(tokens []token, at int) (size int, name string) {
+func (v *vocabulary) phraseAt(tokens []token, at int) (size int, name string) {
 	joined := ""
 	for i := at; i < len(tokens) && i < at+longestPhrase && tokens[i].stem != ""; i++ {
 		joined = strings.TrimPrefix(joined+" "+tokens[i].stem, " ")
-		if found, ok := phrases[joined]; ok {
+		if found, ok := v.phrases[joined]; ok {
 			size, name = i-at+1, found
 		}
 	}
 	return size, name
 }
 
-// stemNames are the names by stem, worked out once.
-var stemNames = sync.OnceValue(func() map[string]string {
-	stems := map[string]string{}
-	for _, word := range slices.Sorted(maps.Keys(names)) { // the same text, the same judgement: of two with one stem the first wins
-		name := names[word]
-		if stem := stemOf(word); stems[stem] == "" {
-			stems[stem] = name
-		}
-	}
-	return stems
-})
-
 func stemOf(word string) string {
 	if strings.HasPrefix(word, "@") {
 		return word
 	}
 	return english.Stem(word, true)
-}
-
-func nameOf(word string, stems map[string]string) string {
-	if word == "" || strings.HasPrefix(word, "@") || stopWords[word] || negations[word] || kept[word] {
-		return word
-	}
-	if name, ok := names[word]; ok {
-		return stemOf(name)
-	}
-	if strings.Contains(word, "(") {
-		return word
-	}
-	stem := stemOf(word)
-	if name, ok := stems[stem]; ok {
-		return stemOf(name)
-	}
-	return stem
 }
 
 // reach is how many words a negation reaches.
@@ -256,7 +279,7 @@ func negate(tokens []token) (marked []token) {
 		if t.stem == "" || isNegation(t.stem) || stopWords[t.stem] && !kept[t.stem] {
 			continue
 		}
-		t.negated = wasNegated(tokens, i)
+		t.negated = wasNegated(tokens, i) != t.flipped
 		marked = append(marked, t)
 	}
 	return marked
@@ -266,13 +289,16 @@ func isNegation(word string) bool { return negations[word] || strings.HasSuffix(
 
 // wasNegated reports a negation within reach before a token, with no end of a part between.
 func wasNegated(tokens []token, at int) bool {
+	if at+1 < len(tokens) && tokens[at+1].stem == "nothing" { // it copies nothing
+		return true
+	}
 	steps := 0
 	for i := at - 1; i >= 0 && steps < reach; i-- {
 		t := tokens[i]
 		switch {
 		case t.stem == "", t.stem == "but", t.stem == "so", t.stem == "because":
 			return false
-		case lifts[t.stem]:
+		case lifts[t.stem], t.part != tokens[at].part:
 			return false
 		case isNegation(t.stem):
 			return i+1 >= len(tokens) || !harmless[tokens[i+1].stem]

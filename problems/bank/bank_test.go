@@ -82,21 +82,36 @@ func TestItemsAreComplete(t *testing.T) {
 		t.Errorf("only %d items", len(items))
 	}
 	for _, i := range items {
-		if i.UUID == "" || i.Title == "" || len(i.Topics) == 0 || i.Source == "" || len(i.Rubric) == 0 {
+		if i.UUID == "" || i.Title == "" || len(i.Topics) == 0 || i.Source == "" {
 			t.Errorf("%s: something is missing of %+v", i.ID, i)
 		}
-		for _, point := range i.Rubric {
-			if len(point.Accept) == 0 {
-				t.Errorf("%s: nothing meets the point %q", i.ID, point.Point)
-			}
+		switch {
+		case i.Complexity != nil:
+			completeComplexity(t, i)
+		case i.Concept != nil && (len(i.Concept.FalseClaims) == 0 || len(i.Concept.Points) < 3):
+			t.Errorf("%s: few points, or no false claim", i.ID)
+		case i.Design != nil && len(i.Design.Dimensions) < 5:
+			t.Errorf("%s: few dimensions", i.ID)
 		}
-		for _, part := range i.Parts {
-			if lines := strings.Count(strings.TrimSpace(part.Snippet), "\n") + 1; lines > 16 {
-				t.Errorf("%s: %d lines are no snippet", i.ID, lines)
-			}
-			if !strings.Contains(string(part.Generator), "MAX = {") || len(part.Misconceptions) == 0 {
-				t.Errorf("%s %s: no MAX, or no misconception", i.ID, part.Name)
-			}
+	}
+}
+
+func completeComplexity(t *testing.T, i *problems.Item) {
+	t.Helper()
+	if len(i.Complexity.Rubric) == 0 {
+		t.Errorf("%s: no rubric", i.ID)
+	}
+	for _, point := range i.Complexity.Rubric {
+		if len(point.Accept) == 0 {
+			t.Errorf("%s: nothing meets the point %q", i.ID, point.Point)
+		}
+	}
+	for _, part := range i.Complexity.Parts {
+		if lines := strings.Count(strings.TrimSpace(part.Snippet), "\n") + 1; lines > 16 {
+			t.Errorf("%s: %d lines are no snippet", i.ID, lines)
+		}
+		if !strings.Contains(string(part.Generator), "MAX = {") || len(part.Misconceptions) == 0 {
+			t.Errorf("%s %s: no MAX, or no misconception", i.ID, part.Name)
 		}
 	}
 }

@@ -31,12 +31,18 @@ func proveBuiltInSets(t *testing.T, g *grader.Grader) {
 					t.Logf("%s", finding)
 				}
 			}
-			if len(p.Solutions) == 0 {
+			if len(p.Solutions) == 0 && set.Problem(problems.Slug(p.ID)) != nil {
 				t.Errorf("%s: no solution was graded", p.ID)
 			}
 		}
-		if len(result.Problems) != len(set.Problems) {
-			t.Errorf("%d of %d problems of %s were proved", len(result.Problems), len(set.Problems), name)
+		proved := len(set.Problems)
+		for _, item := range set.Items {
+			if item.Complexity == nil {
+				proved++
+			}
+		}
+		if len(result.Problems) != proved {
+			t.Errorf("%d of %d problems and items of %s were proved", len(result.Problems), proved, name)
 		}
 	}
 }

@@ -139,11 +139,15 @@ func (d *desk) Solution(p *problems.Problem) error { return d.app.showSolution(p
 
 // Rate asks how it went, with a proposal that Enter takes.
 func (d *desk) Rate(ctx context.Context, proposed session.Rating) (session.Rating, error) {
+	return d.app.askRating(ctx, d.ask, proposed)
+}
+
+func (a *app) askRating(ctx context.Context, prompter *ask.Prompter, proposed session.Rating) (session.Rating, error) {
 	var choices []ask.Choice
 	for i, rating := range session.Ratings() {
 		choices = append(choices, ask.Choice{Key: rune('1' + i), Label: string(rating), Default: rating == proposed})
 	}
-	key, err := d.ask.Key(ctx, "How well did you know it", choices)
+	key, err := prompter.Key(ctx, "How well did you know it", choices)
 	if err != nil {
 		return "", err
 	}

@@ -42,6 +42,8 @@ Without a person, the answers come from a file that holds one JSON object:
   {"cx-append": {"time": "O(n)", "space": "O(n)", "why": "..."},
    "cx-min-via-sort": {"parts": [{"name": "sort", "time": "O(n log n)", "space": "O(n)"}, ...]}}
   pyprep drill --no-input --answers answers.json --count 0
+Of kind predict, concept and design it holds the answers themselves:
+  {"po-late-lambda": {"answer": "[2, 2, 2]\n[0, 1, 2]"}}
 An item that the file does not answer is left out, and said to be.`,
 		Args: exactly(0, "no arguments"),
 		RunE: func(cmd *cobra.Command, _ []string) error {
@@ -50,7 +52,7 @@ An item that the file does not answer is left out, and said to be.`,
 		},
 	}
 	flags := cmd.Flags()
-	flags.StringVar(&o.kind, "kind", string(problems.KindComplexity), "the kind of item: complexity")
+	flags.StringVar(&o.kind, "kind", string(problems.KindComplexity), "the kind of item: complexity, predict, concept or design")
 	flags.StringVar(&o.topic, "topic", "", "only this topic")
 	flags.IntVar(&o.level, "level", 0, "only this level: 1 core, 2 mid, 3 senior")
 	flags.IntVar(&o.count, "count", defaultCount, "at most so many; 0 for all")
@@ -95,10 +97,14 @@ func runDrill(ctx context.Context, a *app, o drillOptions) error {
 	return err
 }
 
+func drillKinds() []problems.Kind {
+	return []problems.Kind{problems.KindComplexity, problems.KindPredict, problems.KindConcept, problems.KindDesign}
+}
+
 func (o *drillOptions) check(a *app) error {
 	switch {
-	case o.kind != string(problems.KindComplexity):
-		return usage(fmt.Sprintf("there are no drills of kind %q", o.kind), "--kind complexity")
+	case !slices.Contains(drillKinds(), problems.Kind(o.kind)):
+		return usage(fmt.Sprintf("there are no drills of kind %q", o.kind), "--kind complexity, predict, concept or design")
 	case o.count < 0:
 		return usage("--count can't be negative", "--count 0 takes all")
 	case o.json && !a.flags.noInput:
@@ -156,8 +162,13 @@ func (o *drillOptions) pick(all []*problems.Item) ([]*problems.Item, error) {
 type drillResult struct {
 	Schema  int          `json:"schema"`
 	Seed    uint64       `json:"seed"`
-	Items   []itemAnswer `json:"items"` // in the order in which they were asked
+	Items   []drilled    `json:"items"` // in the order in which they were asked
 	Summary drillSummary `json:"summary"`
+}
+
+// drilled is an answered item of any kind.
+type drilled interface {
+	outcome() (id string, verdict grader.Verdict)
 }
 
 type drillSummary struct {
@@ -169,24 +180,16 @@ type drillSummary struct {
 
 // drill puts the items one after the other. What was answered before an error is in the result.
 func (a *app) drill(ctx context.Context, series []*problems.Item, given answers, o drillOptions) (drillResult, error) {
-	result := drillResult{Schema: 1, Items: []itemAnswer{}, Summary: drillSummary{Again: []string{}}}
+	result := drillResult{Schema: 1, Items: []drilled{}, Summary: drillSummary{Again: []string{}}}
 	prompter := a.prompter()
 	for n, item := range series {
-		desk := &itemDesk{app: a, quiet: o.json}
-		if a.flags.noInput {
-			given.fill(desk, item)
-		} else {
-			desk.ask = prompter
-		}
 		if !o.json {
 			if err := a.printf("\n%d of %d\n", n+1, len(series)); err != nil {
 				return result, err
 			}
 		}
-		answer, err := putItem(ctx, a, item, desk, history.KindDrill, false, nil)
-		if answer.Verdict != "" {
-			result.add(answer)
-		}
+		answer, err := a.drillOne(ctx, item, given, prompter, o)
+		result.add(answer)
 		if err != nil {
 			return result, err
 		}
@@ -194,13 +197,39 @@ func (a *app) drill(ctx context.Context, series []*problems.Item, given answers,
 	return result, nil
 }
 
-func (r *drillResult) add(answer itemAnswer) {
+// drillOne puts one item of a series, in the way of its kind.
+func (a *app) drillOne(ctx context.Context, item *problems.Item, given answers, prompter *ask.Prompter, o drillOptions) (drilled, error) {
+	if item.Complexity != nil {
+		desk := &itemDesk{app: a, quiet: o.json}
+		if a.flags.noInput {
+			given.fill(desk, item)
+		} else {
+			desk.ask = prompter
+		}
+		return putItem(ctx, a, item, desk, history.KindDrill, false, nil)
+	}
+	desk := &answerDesk{app: a, quiet: o.json}
+	if a.flags.noInput {
+		text := given[string(item.ID)].Answer
+		desk.given = &text
+	} else {
+		desk.ask = prompter
+	}
+	return putAnswer(ctx, a, item, desk, putOptions{kind: history.KindDrill, brief: true, run: a.runProgram})
+}
+
+// add counts an answer; an item that was left has none.
+func (r *drillResult) add(answer drilled) {
+	id, verdict := answer.outcome()
+	if verdict == "" {
+		return
+	}
 	r.Items = append(r.Items, answer)
 	r.Summary.Asked++
-	if answer.Verdict == grader.Accepted {
+	if verdict == grader.Accepted {
 		r.Summary.Right++
 	} else {
-		r.Summary.Again = append(r.Summary.Again, answer.Item)
+		r.Summary.Again = append(r.Summary.Again, id)
 	}
 }
 
@@ -232,6 +261,9 @@ func (a *app) showSeries(result drillResult, all []*problems.Item, o drillOption
 // words is the command line of the same series.
 func (o drillOptions) words() []string {
 	words := []string{"drill", "--seed", fmt.Sprint(o.seed)}
+	if o.kind != string(problems.KindComplexity) {
+		words = append(words, "--kind", o.kind)
+	}
 	if o.count != defaultCount {
 		words = append(words, "--count", fmt.Sprint(o.count))
 	}

@@ -14,7 +14,13 @@ import (
 )
 
 // answers are what a file says of items, by id.
-type answers map[string]grader.ItemClaims
+type answers map[string]givenAnswer
+
+// givenAnswer has claims for a complexity item, and the answer itself for the others.
+type givenAnswer struct {
+	grader.ItemClaims
+	Answer string `json:"answer,omitempty"`
+}
 
 // maxAnswers bounds what is read of a file of answers; a thousand long ones fit.
 const maxAnswers = 4 << 20
@@ -55,24 +61,41 @@ func readAnswers(path string, all []*problems.Item) (answers, error) {
 	return given, nil
 }
 
-func checkAnswer(path string, library *problems.Library, id string, claims grader.ItemClaims) error {
+func checkAnswer(path string, library *problems.Library, id string, given givenAnswer) error {
 	found, err := library.FindAny(id)
 	if err != nil || string(found.Item.ID) != id {
-		hint := "pyprep list --kind complexity shows the ids"
+		hint := "pyprep list shows the ids"
 		var missing *problems.NotFoundError
 		if errors.As(err, &missing) && missing.Near != "" {
 			hint = "did you mean " + missing.Near + "?"
 		}
 		return usage(fmt.Sprintf("%s: there is no item %q", path, id), hint)
 	}
-	item := found.Item
-	if len(item.Parts) > 1 && claims.Time+claims.Space != "" {
-		return usage(fmt.Sprintf("%s: %s has %d snippets, so its answer has parts", path, id, len(item.Parts)), "name them: "+partNames(item))
+	if found.Item.Complexity != nil && given.Answer == "" {
+		return checkClaims(path, found.Item, given.ItemClaims)
+	}
+	return checkWords(path, found.Item, given)
+}
+
+// checkWords refuses claims about an item that is answered in words, and words about one that takes claims.
+func checkWords(path string, item *problems.Item, given givenAnswer) error {
+	switch {
+	case item.Complexity != nil:
+		return usage(fmt.Sprintf("%s: %s is a complexity item, and takes no answer", path, item.ID), `give "time" and "space"`)
+	case given.Time+given.Space+given.Why != "" || len(given.Parts) > 0:
+		return usage(fmt.Sprintf("%s: %s is a %s item, and takes no claims", path, item.ID, item.Kind), `give "answer"`)
+	}
+	return nil
+}
+
+func checkClaims(path string, item *problems.Item, claims grader.ItemClaims) error {
+	if len(item.Complexity.Parts) > 1 && claims.Time+claims.Space != "" {
+		return usage(fmt.Sprintf("%s: %s has %d snippets, so its answer has parts", path, item.ID, len(item.Complexity.Parts)), "name them: "+partNames(item))
 	}
 	for _, part := range claims.Parts {
 		isPart := func(p problems.Part) bool { return p.Name == part.Name && part.Name != "" }
-		if !slices.ContainsFunc(item.Parts, isPart) {
-			return usage(fmt.Sprintf("%s: %s has no part %q", path, id, part.Name), "its parts: "+partNames(item))
+		if !slices.ContainsFunc(item.Complexity.Parts, isPart) {
+			return usage(fmt.Sprintf("%s: %s has no part %q", path, item.ID, part.Name), "its parts: "+partNames(item))
 		}
 	}
 	return nil
@@ -80,7 +103,7 @@ func checkAnswer(path string, library *problems.Library, id string, claims grade
 
 func partNames(item *problems.Item) string {
 	names := ""
-	for _, part := range item.Parts {
+	for _, part := range item.Complexity.Parts {
 		if part.Name == "" {
 			return "none, only time and space"
 		}
@@ -109,11 +132,11 @@ func (given answers) split(series []*problems.Item) (answered []*problems.Item, 
 func (given answers) fill(desk *itemDesk, item *problems.Item) {
 	claims := given[string(item.ID)]
 	desk.why = claims.Why
-	if len(item.Parts) == 1 {
+	if len(item.Complexity.Parts) == 1 {
 		desk.times, desk.spaces = []string{claims.Time}, []string{claims.Space}
 		return
 	}
-	for _, part := range item.Parts {
+	for _, part := range item.Complexity.Parts {
 		said := grader.PartClaim{}
 		if at := slices.IndexFunc(claims.Parts, func(p grader.PartClaim) bool { return p.Name == part.Name }); at >= 0 {
 			said = claims.Parts[at]

@@ -66,8 +66,8 @@ func (a *app) showItemGrowth(ctx context.Context, item *problems.Item) error {
 	if err != nil {
 		return err
 	}
-	for i := range item.Parts {
-		part := &item.Parts[i]
+	for i := range item.Complexity.Parts {
+		part := &item.Complexity.Parts[i]
 		found, err := a.measure(ctx, runner, measure.OfPart(item, part), measuringGrowth)
 		if err != nil {
 			return err

@@ -38,7 +38,7 @@ func newListCommand(a *app) *cobra.Command {
 	flags := cmd.Flags()
 	flags.StringVar(&o.topic, "topic", "", "only this topic")
 	flags.IntVar(&o.level, "level", 0, "only this level: 1 core, 2 mid, 3 senior")
-	flags.StringVar(&o.kind, "kind", "", "only this kind: function, class, stdio, complexity")
+	flags.StringVar(&o.kind, "kind", "", "only this kind: function, class, stdio, complexity, predict, concept, design")
 	flags.StringVar(&o.state, "state", "", "only solved, tried or new")
 	flags.BoolVar(&o.levels, "levels", false, "show the levels")
 	flags.BoolVar(&o.json, "json", false, "print JSON")

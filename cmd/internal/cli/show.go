@@ -65,9 +65,12 @@ type shownItem struct {
 	Level     int         `json:"level"`
 	Topics    []string    `json:"topics"`
 	Intro     string      `json:"intro"`
-	Case      string      `json:"case"`
-	Variables []shownName `json:"variables"`
-	Parts     []shownPart `json:"parts"`
+	Case      string      `json:"case,omitempty"` // this and the next two of kind complexity
+	Variables []shownName `json:"variables,omitempty"`
+	Parts     []shownPart `json:"parts,omitempty"`
+	Snippet   string      `json:"snippet,omitempty"`  // of kind predict
+	Question  string      `json:"question,omitempty"` // of kind concept
+	Prompt    string      `json:"prompt,omitempty"`   // of kind design
 }
 
 type shownName struct {
@@ -87,13 +90,23 @@ func showItem(a *app, item *problems.Item, o showOptions) error {
 	}
 	shown := shownItem{
 		Schema: 1, ID: string(item.ID), Set: string(item.Set), Kind: string(item.Kind), Title: item.Title, Level: item.Level,
-		Topics: append([]string{}, item.Topics...), Intro: item.Intro, Case: item.Case,
+		Topics: append([]string{}, item.Topics...), Intro: item.Intro,
 	}
-	for _, v := range item.Variables {
-		shown.Variables = append(shown.Variables, shownName(v))
-	}
-	for _, part := range item.Parts {
-		shown.Parts = append(shown.Parts, shownPart{part.Name, part.Snippet})
+	switch {
+	case item.Complexity != nil:
+		shown.Case = item.Complexity.Case
+		for _, v := range item.Complexity.Variables {
+			shown.Variables = append(shown.Variables, shownName(v))
+		}
+		for _, part := range item.Complexity.Parts {
+			shown.Parts = append(shown.Parts, shownPart{part.Name, part.Snippet})
+		}
+	case item.Predict != nil:
+		shown.Snippet = item.Predict.Snippet
+	case item.Concept != nil:
+		shown.Question = item.Concept.Question
+	case item.Design != nil:
+		shown.Prompt = item.Design.Prompt
 	}
 	return printJSON(a.Out, shown)
 }

@@ -23,13 +23,15 @@ import (
 )
 
 type solveOptions struct {
-	file     string
-	claims   grader.Claims
-	times    []string // --time and --space: items with several snippets take several
-	spaces   []string
-	approach string
-	json     bool
-	noEditor bool
+	file   string
+	claims grader.Claims
+
+	answerFile string   // of items that are answered in words or lines
+	times      []string // --time and --space: items with several snippets take several
+	spaces     []string
+	approach   string
+	json       bool
+	noEditor   bool
 
 	noMeasure bool
 	level     bool
@@ -47,7 +49,11 @@ Everything that is asked can be given by flags, and --no-input never asks:
   pyprep solve two-sum --file mine.py --time "O(n)" --space "O(n)" --why "one pass" --no-input
 
 An item of kind complexity shows a snippet and asks how it grows; of several snippets --time and --space are given once each:
-  pyprep solve cx-min-via-sort --time "O(n log n)" --time "O(n)" --space "O(n)" --space "O(1)" --no-input`,
+  pyprep solve cx-min-via-sort --time "O(n log n)" --time "O(n)" --space "O(n)" --space "O(1)" --no-input
+
+One of kind predict asks what a program prints, one of kind concept or design is answered in words; the answer "idk" opens
+another way to it:
+  pyprep solve po-late-lambda --answer-file said.txt --no-input`,
 		Args: exactly(1, "the id of a problem or an item"),
 		RunE: func(cmd *cobra.Command, args []string) error {
 			return runSolve(cmd.Context(), a, args[0], o)
@@ -60,6 +66,7 @@ An item of kind complexity shows a snippet and asks how it grows; of several sni
 	flags.StringVar(&o.claims.Line, "line", "", "which line dominates, and how often it runs")
 	flags.StringVar(&o.claims.Why, "why", "", "why, in your own words")
 	flags.BoolVar(&o.noMeasure, "no-measure", false, "don't measure how the solution grows")
+	flags.StringVar(&o.answerFile, "answer-file", "", "your answer to an item of kind predict, concept or design; - reads stdin")
 	flags.StringVar(&o.approach, "approach", "", "your idea in one sentence")
 	flags.BoolVar(&o.json, "json", false, "print JSON; needs --no-input")
 	flags.BoolVar(&o.noEditor, "no-editor", false, "print the path instead of opening an editor")
@@ -78,6 +85,11 @@ func runSolve(ctx context.Context, a *app, id string, o solveOptions) error {
 	}
 	without := "add --no-input and --file FILE"
 	switch {
+	case found.Item != nil && found.Item.Complexity == nil:
+		without = "add --no-input and --answer-file FILE"
+		err = solveAnswer(ctx, a, found.Item, o)
+	case o.answerFile != "":
+		return usage(string(found.Listing().ID)+" takes no --answer-file", "leave it out; "+a.command("show", string(found.Listing().ID))+" shows what it asks")
 	case found.Item != nil:
 		without = "add --no-input, --time and --space"
 		err = solveItem(ctx, a, found.Item, o)

@@ -51,8 +51,8 @@ func (o solveOptions) fitItem(item *problems.Item) error {
 		name   string
 		values []string
 	}{{"time", o.times}, {"space", o.spaces}} {
-		if len(flag.values) > len(item.Parts) {
-			return usage(fmt.Sprintf("%s asks for --%s %s, not %d", item.ID, flag.name, timesWord(len(item.Parts)), len(flag.values)),
+		if len(flag.values) > len(item.Complexity.Parts) {
+			return usage(fmt.Sprintf("%s asks for --%s %s, not %d", item.ID, flag.name, timesWord(len(item.Complexity.Parts)), len(flag.values)),
 				"give it once for each snippet, in their order")
 		}
 	}
@@ -80,6 +80,8 @@ type itemAnswer struct {
 	Claims    grader.ItemClaims  `json:"claims"`
 	Judgement []grader.Judgement `json:"judgement"`
 }
+
+func (i itemAnswer) outcome() (id string, verdict grader.Verdict) { return i.Item, i.Verdict }
 
 // putItem asks an item, judges the answer and keeps the attempt; show measures the snippets, nil for no measurement.
 func putItem(
@@ -202,8 +204,8 @@ func (d *itemDesk) Claim(ctx context.Context, question session.Question, item *p
 	words, given := "Why? (one sentence)", d.why
 	if part != nil {
 		at := 0
-		for i := range item.Parts {
-			if &item.Parts[i] == part {
+		for i := range item.Complexity.Parts {
+			if &item.Complexity.Parts[i] == part {
 				at = i
 			}
 		}
@@ -241,7 +243,7 @@ func (d *itemDesk) Explain(item *problems.Item) error {
 	if err := writeAll(d.app.Out, "\n"); err != nil {
 		return err
 	}
-	return view.Markdown(d.app.Out, d.app.out(), item.Why)
+	return view.Markdown(d.app.Out, d.app.out(), item.Complexity.Why)
 }
 
 // answerRows puts judgements into the words of the screen, and what CPython does differently below them.
@@ -257,7 +259,7 @@ func answerRows(item *problems.Item, judgements []grader.Judgement, claims grade
 		}
 		rows = append(rows, row)
 	}
-	for _, part := range item.Parts {
+	for _, part := range item.Complexity.Parts {
 		if part.Measured != nil {
 			rows = append(rows, view.Claim{Name: "CPython", Note: measuredWords(part)})
 		}

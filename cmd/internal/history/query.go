@@ -14,6 +14,9 @@ const newestFirst = ` ORDER BY recorded DESC, seq DESC`
 // acceptedVerdict is the word of grader.Verdict that counts as solved.
 const acceptedVerdict = "accepted"
 
+// unansweredVerdict is the word for an item of which the person said that they don't know it.
+const unansweredVerdict = "unanswered"
+
 // List returns the attempts that fit, newest first.
 func (s *Store) List(ctx context.Context, f Filter) ([]Attempt, error) {
 	where, args := f.clause()

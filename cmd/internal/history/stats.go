@@ -41,6 +41,7 @@ type Labels struct {
 // record is what is known of one item.
 type record struct {
 	attempts         int
+	answered         int // attempts at which something was said: who says "I don't know" has not tried in vain
 	solved, firstTry bool
 }
 
@@ -88,8 +89,11 @@ func (s *Store) records(ctx context.Context) (map[Item]record, time.Duration, er
 	for _, x := range rows {
 		r := records[x.item]
 		accepted := x.verdict == acceptedVerdict
-		r.firstTry = r.firstTry || accepted && r.attempts == 0
+		r.firstTry = r.firstTry || accepted && r.answered == 0
 		r.solved = r.solved || accepted
+		if x.verdict != unansweredVerdict {
+			r.answered++
+		}
 		r.attempts++
 		records[x.item] = r
 		spent += time.Duration(x.duration) * time.Millisecond

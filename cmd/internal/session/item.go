@@ -103,8 +103,8 @@ func (l *ItemLoop) resume(ctx context.Context) (resumed bool, err error) {
 // ask puts the questions in order: time and space of each part, and why.
 func (l *ItemLoop) ask(ctx context.Context) (grader.ItemClaims, error) {
 	var times, spaces []string
-	for at := range l.Item.Parts {
-		part := &l.Item.Parts[at]
+	for at := range l.Item.Complexity.Parts {
+		part := &l.Item.Complexity.Parts[at]
 		for _, question := range []Question{QuestionTime, QuestionSpace} {
 			answer, err := l.answer(ctx, question, part)
 			if err != nil {

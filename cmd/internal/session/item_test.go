@@ -76,8 +76,10 @@ func newItemLoop(t *testing.T, person *itemScript, kept *itemNotes) *session.Ite
 	now := time.Date(2026, 1, 1, 9, 0, 0, 0, time.UTC)
 	return &session.ItemLoop{
 		Item: &problems.Item{
-			ID: "both", Variables: []problems.Variable{{Letter: "n", Counts: "items"}},
-			Parts: []problems.Part{{Name: "one", Time: key, Space: key}, {Name: "two", Time: key, Space: key}},
+			ID: "both", Complexity: &problems.ComplexityItem{
+				Variables: []problems.Variable{{Letter: "n", Counts: "items"}},
+				Parts:     []problems.Part{{Name: "one", Time: key, Space: key}, {Name: "two", Time: key, Space: key}},
+			},
 		},
 		Dialogue: person, Journal: kept,
 		Now: func() time.Time { now = now.Add(time.Minute); return now },

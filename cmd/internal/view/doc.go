@@ -8,6 +8,8 @@
 //	CaseMark(t, grader.CaseReport) string              one dot of progress
 //	Measurement(w, t, growth.Report, MeasurementOptions)   classes, ladder, plot, source line by line
 //	Judgement(w, t, []Claim)                           what was claimed against what is known
+//	Item(w, t, *problems.Item, StatementOptions)       Prediction(w, t, Foretold)    Explanation(w, t, []Point)
+//	Output(w, t, title, output)                        Section(w, t, title, text)
 //	List(w, t, []ListRow, ListOptions)                 History(w, t, []HistoryRow)   Diff(w, t, from, to Version)
 //	Statistics(w, t, Stats)                            Doctor(w, t, []Finding)       ConfigTable(w, t, []Setting)
 //	SetCheck(w, t, SetResult)                          Hint(w, t, HintText)          Note(w, t, text)

@@ -29,6 +29,7 @@ func screens() []screen {
 	all = append(all, tableScreens()...)
 	all = append(all, measurementScreens()...)
 	all = append(all, setScreens()...)
+	all = append(all, answerScreens()...)
 	return append(all, textScreens()...)
 }
 

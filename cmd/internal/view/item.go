@@ -8,7 +8,7 @@ import (
 	"pyprep/problems"
 )
 
-// Item draws what is asked by a complexity item: its title first, then its snippets, and what the letters count.
+// Item draws what is asked by a small item: its title first, then its snippet, question or prompt.
 func Item(w io.Writer, t Theme, item *problems.Item, o StatementOptions) error {
 	s := &sheet{theme: t}
 	level := ""
@@ -22,27 +22,46 @@ func Item(w io.Writer, t Theme, item *problems.Item, o StatementOptions) error {
 		s.add(t.markdown(item.Intro)...)
 		s.add("")
 	}
-	for i, part := range item.Parts {
+	switch {
+	case item.Complexity != nil:
+		s.snippets(item.Complexity)
+	case item.Predict != nil:
+		s.add(t.markdown(pythonBlock(item.Predict.Snippet))...)
+		s.gap()
+		s.indented(t.wrapped("What does it print? Where an exception ends it, the last line is the exception's class.", min(t.Width, readable)-margin, 0)...)
+	case item.Concept != nil:
+		s.add(t.markdown(item.Concept.Question)...)
+	case item.Design != nil:
+		s.add(t.markdown(item.Design.Prompt)...)
+	}
+	return s.flush(w)
+}
+
+// snippets draws what a complexity item asks about, and what the letters count.
+func (s *sheet) snippets(c *problems.ComplexityItem) {
+	t := s.theme
+	for i, part := range c.Parts {
 		if i > 0 {
 			s.gap()
 		}
 		if part.Name != "" {
 			s.indented(t.paint(strong, oneLine(part.Name)))
 		}
-		s.add(t.markdown("```python\n" + part.Snippet + "```\n")...)
+		s.add(t.markdown(pythonBlock(part.Snippet))...)
 	}
 	s.gap()
-	s.indented(t.wrapped(itemFacts(item), min(t.Width, readable)-margin, 0)...)
-	return s.flush(w)
+	s.indented(t.wrapped(itemFacts(c), min(t.Width, readable)-margin, 0)...)
 }
 
+func pythonBlock(source string) string { return "```python\n" + source + "```\n" }
+
 // itemFacts says in which terms the answer is wanted.
-func itemFacts(item *problems.Item) string {
-	counts := make([]string, len(item.Variables))
-	for i, v := range item.Variables {
+func itemFacts(c *problems.ComplexityItem) string {
+	counts := make([]string, len(c.Variables))
+	for i, v := range c.Variables {
 		counts[i] = v.Letter + " = " + oneLine(v.Counts)
 	}
-	how := map[string]string{"worst": "the worst case", "average": "the average case", "amortized": "amortized cost"}[item.Case]
+	how := map[string]string{"worst": "the worst case", "average": "the average case", "amortized": "amortized cost"}[c.Case]
 	return strings.Join(counts, ", ") + ". Asked is " + how + "; space is all that is held at the peak beyond the input, the result included."
 }
 

@@ -64,8 +64,11 @@ func verdictLine(t Theme, r grader.Report, o ReportOptions) []string {
 
 // verdictMark is the verdict as a word, after a sign.
 func verdictMark(t Theme, verdict string) string {
-	if verdict == string(grader.Accepted) {
+	switch verdict {
+	case string(grader.Accepted):
 		return t.tick() + " " + verdict
+	case string(grader.Unanswered):
+		return "? " + verdict
 	}
 	return t.cross() + " " + oneLine(verdict)
 }
@@ -74,7 +77,7 @@ func verdictInk(verdict string) ink {
 	switch verdict {
 	case string(grader.Accepted):
 		return good
-	case string(grader.InternalError):
+	case string(grader.InternalError), string(grader.Unanswered):
 		return doubt
 	default:
 		return bad

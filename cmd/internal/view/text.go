@@ -56,6 +56,9 @@ func oneLine(text string) string {
 	return strings.ReplaceAll(strings.TrimSpace(safe(text)), "\n", " ")
 }
 
+// Inline is text in one line that is harmless to a terminal, for what is written beside what is drawn here.
+func Inline(text string) string { return oneLine(text) }
+
 // wrapped is safe text in lines of at most width columns, of which at most limit are kept (0: all).
 func (t Theme) wrapped(text string, width, limit int) []string {
 	width = max(width, 8)

@@ -41,11 +41,14 @@ func textScreens() []screen {
 		{Name: "why", Claimed: "For each number I look at all numbers before it, so that the line with the comparison runs n times n halves.", Verdict: "noted"},
 	}
 	item := &problems.Item{
-		ID: "cx-front-or-back", Title: "Front or back", Level: 2, Topics: []string{"lists"}, Case: "worst", Intro: "The items are *ints*.",
-		Variables: []problems.Variable{{Letter: "n", Counts: "how many items a has"}, {Letter: "m", Counts: "how many are taken"}},
-		Parts: []problems.Part{
-			{Name: "front", Snippet: "def solve(a, m):\n    for _ in range(m):\n        a.pop(0)\n"},
-			{Name: "back", Snippet: "def solve(a, m):\n    del a[-m:]\n"},
+		ID: "cx-front-or-back", Title: "Front or back", Level: 2, Topics: []string{"lists"}, Kind: problems.KindComplexity, Intro: "The items are *ints*.",
+		Complexity: &problems.ComplexityItem{
+			Case:      "worst",
+			Variables: []problems.Variable{{Letter: "n", Counts: "how many items a has"}, {Letter: "m", Counts: "how many are taken"}},
+			Parts: []problems.Part{
+				{Name: "front", Snippet: "def solve(a, m):\n    for _ in range(m):\n        a.pop(0)\n"},
+				{Name: "back", Snippet: "def solve(a, m):\n    del a[-m:]\n"},
+			},
 		},
 	}
 	answers := []view.Claim{

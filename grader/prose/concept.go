@@ -1,0 +1,163 @@
+package prose
+
+import (
+	"slices"
+	"strings"
+)
+
+// Concept judges an answer to a question about the language: which points it makes, and which false claims.
+func Concept(answer string, points []Point, claims []FalseClaim) ([]Result, []Flag) {
+	t := readIn(conceptWords(), answer)
+	flags := []Flag{}
+	var claimed []span
+	for i, c := range claims {
+		if at, ok := t.asserts(c.Wordings); ok {
+			claimed = append(claimed, at)
+			flags = append(flags, Flag{N: i + 1, Quote: t.quote(at), Message: c.Message})
+		}
+	}
+	results := make([]Result, 0, len(points))
+	for i, p := range points {
+		r := Result{N: i + 1, Point: p.Point}
+		at, found := t.asserts(p.Deny)
+		if found {
+			r.Contradicted = true
+		} else if at, found = t.saysAt(p.Accept); found {
+			// a point that is made by a false claim is none
+			r.Contradicted = slices.ContainsFunc(claimed, func(c span) bool { return at.from < c.to && c.from < at.to })
+			r.Met = !r.Contradicted
+		} else if at, found = t.denies(p.Accept); found {
+			r.Contradicted = true
+		}
+		r.Quote = t.quote(at)
+		if !r.Met {
+			r.Message = p.Message
+		}
+		results = append(results, r)
+	}
+	return results, flags
+}
+
+// WordCount is how many words of a wording carry a meaning; with none it is found nowhere, with one nearly everywhere.
+func WordCount(wording string) int {
+	t := readIn(conceptWords(), wording)
+	return len(t.wordsOf(wording))
+}
+
+// asserts is [text.saysExactly], stricter: within a piece of a sentence, and not what is only mentioned.
+func (t text) asserts(wordings []string) (at span, ok bool) {
+	for _, wording := range wordings {
+		words := t.wordsOf(wording)
+		for start := range t.tokens {
+			if isPair := len(words) == 2; isPair && !same(words[0], t.tokens[start]) || !isPair && !has(words, t.tokens[start]) {
+				continue
+			}
+			end, complete := t.stretch(start, t.room(start, words), 0, words)
+			if !complete {
+				continue
+			}
+			if at := (span{t.tokens[start].from, t.tokens[end].to}); !isMentioned(t.source, at.from, at.to) {
+				return at, true
+			}
+		}
+	}
+	return span{}, false
+}
+
+// room is how many tokens a wording may take from a place on. What stands aside takes none: "the contents of a tuple never
+// change" says that contents never change.
+func (t text) room(start int, words []token) int {
+	room := len(words) + slackFor(words)
+	for at := start; at < len(t.tokens) && at < start+room; at++ {
+		if t.tokens[at].aside {
+			room++
+		}
+	}
+	return room
+}
+
+// slackFor is how many words may stand between those of a wording that is held against a text: none in a pair, whose order
+// counts, too. "An immutable list" does not say that a list is immutable, nor "contains mutable objects" that it is mutable.
+func slackFor(words []token) int { return min(max(len(words)-2, 0), slackAgainst) }
+
+// mentions are words that say of a statement that it is none of the person's own.
+var mentions = wordSet("myth myths misconception misconceptions wrong untrue incorrect incorrectly mistaken mistakenly fallacy wrongly falsely misbelief")
+
+// conditions are words behind which a statement holds no more for all.
+var conditions = wordSet("if unless provided")
+
+// quantified are words behind which "when" is such a condition: "when all of its items are".
+var quantified = wordSet("all its their every each")
+
+// isMentioned looks at the sentence around a quote: a question, a myth, or what holds under a condition that follows.
+func isMentioned(source string, from, to int) bool {
+	const ends = ".!?;\n"
+	start := strings.LastIndexAny(source[:from], ends) + 1
+	rest, asked := source[start:], false
+	if end := strings.IndexAny(source[to:], ends); end >= 0 {
+		rest, asked = source[start:to+end], source[to+end] == '?'
+	}
+	if asked {
+		return true
+	}
+	all := words(rest)
+	for i, w := range all {
+		isCondition := conditions[w.stem] || w.stem == "when" && i+1 < len(all) && quantified[all[i+1].stem]
+		if mentions[w.stem] || isCondition && start+w.from > from {
+			return true
+		}
+	}
+	return false
+}
+
+// denies returns the words of a text that say the opposite of a wording: all of its words stand close together, and one
+// that the wording asserts is denied. Of a wording that denies something itself only the shortest can be turned round
+// safely: "keeps the variable, not the value" is not denied by an answer that speaks of both.
+func (t text) denies(wordings []string) (at span, ok bool) {
+	for _, wording := range wordings {
+		words := t.wordsOf(wording)
+		for start := range t.tokens {
+			end, turned := t.turned(start, words)
+			if !turned {
+				continue
+			}
+			from, to := t.tokens[start].from, t.tokens[end].to
+			if !isMentioned(t.source, from, to) {
+				return span{from, to}, true
+			}
+		}
+	}
+	return span{}, false
+}
+
+// turned looks for all words of a wording from a token on, whether they are denied or not, and says whether one is turned
+// round.
+func (t text) turned(start int, wording []token) (end int, turned bool) {
+	missing := append([]token{}, wording...)
+	for end = start; end < len(t.tokens) && end-start < len(wording)+slackFor(wording); end++ {
+		got := t.tokens[end]
+		if got.clause != t.tokens[start].clause || got.piece != t.tokens[start].piece {
+			return end, false
+		}
+		at := slices.IndexFunc(missing, func(want token) bool { return isNamed(want, got) })
+		switch {
+		case at < 0 && end == start, end == start && at > 0 && len(wording) == 2:
+			return end, false
+		case at < 0:
+			continue
+		}
+		turned = turned || isTurned(missing[at], got, wording)
+		if missing = slices.Delete(missing, at, at+1); len(missing) == 0 {
+			return end, turned && len(wording) > 1
+		}
+	}
+	return end, false
+}
+
+// isTurned reports a word that the wording asserts and the text denies, or, in a pair, the other way round.
+func isTurned(want, got token, wording []token) bool {
+	if want.negated {
+		return !got.negated && len(wording) == 2
+	}
+	return got.negated
+}
