@@ -18,6 +18,8 @@ type Item struct {
 	Parts     []Part
 	Rubric    []RubricPoint
 	Why       string // Markdown, shown after the answer
+
+	Places Places // of the front matter
 }
 
 // SnippetEntry is the function that every snippet defines: the one that is measured.

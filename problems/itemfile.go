@@ -49,6 +49,7 @@ func (l *loader) item(id Slug) *Item {
 	if r.root = r.readYAML(); r.root == nil || !r.is(r.root, nodeMap, "the front matter") || !r.isKnownKind() {
 		return nil
 	}
+	r.i.Places = placesOf(r.root)
 	if variables := r.root.get("variables"); variables != nil {
 		r.variables(variables, &r.i.Variables) // first, because all classes are read in their letters
 	}

@@ -106,6 +106,10 @@ type Problem struct {
 	Check     []byte
 	Driver    []byte
 	Solutions []Solution
+	Tests     AuthorTests
+
+	Places         Places // of problem.yaml
+	SolutionPlaces Places // of solutions.yaml
 }
 
 // Param is a named parameter.

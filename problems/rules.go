@@ -51,6 +51,8 @@ func Rules() []Rule {
 		{"group-cycle", "groups that require each other"},
 		{"complexity", "a complexity that can't be read in the problem's letters, or does not fit the others"},
 		{"variables", "variables are letters, with what they count"},
+		{"markdown", "a fenced block of a text has no end"},
+		{"image", "an image of a text is not in assets/"},
 		{"hints", "hints.md is one heading ## 1, ## 2, ... for each hint, none empty"},
 		// Items
 		{"front-matter", "an item's file does not begin with its keys between two lines of ---"},

@@ -20,6 +20,7 @@ func (r *problemReader) readSolutions() {
 	if root == nil || !src.is(root, nodeMap, "solutions.yaml") {
 		return
 	}
+	r.p.SolutionPlaces = placesOf(root)
 	for i := 0; i+1 < len(root.items); i += 2 {
 		r.solution(src, root.items[i], root.items[i+1])
 	}
@@ -168,7 +169,8 @@ func (r *problemReader) checkFiles() {
 		case !nested && slices.Contains(problemFiles(), rest):
 		case nested && folder == "assets":
 		case nested && folder == "solutions" && path.Ext(rest) == ".py" && strings.Count(rest, "/") == 1:
-		case nested && (folder == "author_tests" || folder == "tests"):
+		case nested && folder == authorTestsDir && slices.Contains(authorTestFiles(), path.Base(rest)):
+		case nested && folder == "tests":
 			src := r.source(name, nil)
 			src.found.add(Finding{
 				Rule: "not-supported", Severity: SeverityWarning, File: name, Message: folder + "/ is not read by this version",
