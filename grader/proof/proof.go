@@ -42,14 +42,14 @@ func Check(ctx context.Context, set *problems.Set, o Options) (Result, error) {
 		items = nil
 	}
 	o.Runs, o.Progress = max(o.Runs, 1), oneAtATime(o.Progress)
-	result := Result{Set: string(set.ID), OK: true, Problems: make([]ProblemResult, len(chosen)+len(items))}
+	result := Result{Set: string(set.ID), OK: true, Findings: set.Warnings, Problems: make([]ProblemResult, len(chosen)+len(items))}
 	err = inParallel(ctx, o.Workers, len(chosen)+len(items), func(ctx context.Context, i int) error {
 		if i >= len(chosen) {
 			var err error
 			result.Problems[i], err = checkItem(ctx, items[i-len(chosen)], o)
 			return err
 		}
-		c := newCheck(chosen[i], o)
+		c := newCheck(set, chosen[i], o)
 		err := c.run(ctx)
 		result.Problems[i] = c.result
 		if err != nil {
