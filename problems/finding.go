@@ -93,6 +93,8 @@ func count(n int, what string) string {
 // findings collects what is wrong with a set.
 type findings struct {
 	list []Finding
+	// heard is told which keys a mapping of a file may have; nil: nobody asks.
+	heard func(file, what string, fields []field)
 }
 
 // maxFindings keeps a file of nothing but mistakes from filling the memory; the first ones matter.

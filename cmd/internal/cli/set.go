@@ -3,18 +3,18 @@ package cli
 import (
 	"github.com/spf13/cobra"
 
-	"pyprep/problems"
 	"pyprep/problems/bank"
 )
 
 func newSetCommand(a *app) *cobra.Command {
 	cmd := &cobra.Command{
 		Use:   "set",
-		Short: "List, show and check problem sets",
-		Args:  exactly(0, "a subcommand: check, list or show"),
+		Short: "Make, list, show and check problem sets",
+		Args:  exactly(0, "a subcommand: new, new-problem, check, schema, list or show"),
 		RunE:  func(cmd *cobra.Command, _ []string) error { return cmd.Help() },
 	}
-	cmd.AddCommand(newSetCheckCommand(a), newSetListCommand(a), newSetShowCommand(a))
+	cmd.AddCommand(newSetNewCommand(a), newSetNewProblemCommand(a), newSetCheckCommand(a), newSetSchemaCommand(a), newSetListCommand(a),
+		newSetShowCommand(a))
 	return cmd
 }
 
@@ -62,17 +62,3 @@ func runSetList(a *app, asJSON bool) error {
 	return nil
 }
 
-func newSetShowCommand(a *app) *cobra.Command {
-	return &cobra.Command{
-		Use:   "show ID",
-		Short: "Show a problem as pyprep reads it, every default filled in",
-		Args:  exactly(1, "the id of a problem"),
-		RunE: func(cmd *cobra.Command, args []string) error {
-			p, err := a.findProblem(cmd.Context(), args[0])
-			if err != nil {
-				return err
-			}
-			return writeAll(a.Out, problems.Describe(p))
-		},
-	}
-}
