@@ -186,11 +186,10 @@ func (r *reader) params(items []pytype.Value) []problems.Param {
 
 // typeOf reads an annotation; one of another form is left out, for types only help.
 func (r *reader) typeOf(text, of string) pytype.Type {
-	t, err := pytype.ParseType(text)
 	if strings.TrimSpace(text) == "" {
-		r.left = append(r.left, of+" has no type")
 		return pytype.Type{}
 	}
+	t, err := pytype.ParseType(text)
 	if err != nil {
 		r.left = append(r.left, fmt.Sprintf("the type of %s can't be read: %v", of, err))
 		return pytype.Type{}

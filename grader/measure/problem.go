@@ -19,16 +19,16 @@ func OfProblem(p *problems.Problem, source []byte) (Subject, bool) {
 	if kind := p.Complexity.MeasureKind; kind != "" && kind != "worst" { // the worst is what is looked for in all of them
 		s.Kinds = []string{kind}
 	}
-	s.Where = atLeast(p)
+	s.Where = fromSmallest(p)
 	return s, true
 }
 
 // mostLeast is the largest smallest size that is believed to be one: a problem may generate large cases only.
 const mostLeast = 16
 
-// atLeast are conditions for a generator that states none: it makes no smaller inputs than the problem's own cases have,
+// fromSmallest are conditions for a generator that states none: it makes no smaller inputs than the problem's own cases have,
 // for nothing says that it can.
-func atLeast(p *problems.Problem) []string {
+func fromSmallest(p *problems.Problem) []string {
 	if bytes.Contains(p.Generator, []byte("WHERE")) {
 		return nil
 	}

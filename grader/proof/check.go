@@ -34,7 +34,7 @@ func newCheck(set *problems.Set, p *problems.Problem, o Options) *check {
 // run applies the rules in order. A fault of the set's own code ends the proof of this problem and is a finding.
 func (c *check) run(ctx context.Context) error {
 	for _, r := range rules() {
-		if r.look == nil || c.options.ReferencesOnly && !r.reference {
+		if r.look == nil || c.options.ReferencesOnly && !r.reference || c.result.Unchanged && !onlyReads(r.ID) {
 			continue
 		}
 		err := r.look(ctx, c)

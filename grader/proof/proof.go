@@ -18,6 +18,9 @@ type Options struct {
 	ReferencesOnly bool     // only the verdicts of the solutions
 	Unmeasured     bool     // leave out what takes measuring: declared classes, and the keys of items
 	Workers        int      // problems proved at once; 0 means 1
+	Known          Known    // of what was proved before, which is not proved again; nil: only the set's lock is asked
+	All            bool     // prove what was proved before as well
+	Lock           bool     // make what may be written beside the set
 	Progress       func(step string)
 }
 
@@ -46,16 +49,12 @@ func Check(ctx context.Context, set *problems.Set, o Options) (Result, error) {
 	err = inParallel(ctx, o.Workers, len(chosen)+len(items), func(ctx context.Context, i int) error {
 		if i >= len(chosen) {
 			var err error
-			result.Problems[i], err = checkItem(ctx, items[i-len(chosen)], o)
+			result.Problems[i], err = proveItem(ctx, set, items[i-len(chosen)], o)
 			return err
 		}
-		c := newCheck(set, chosen[i], o)
-		err := c.run(ctx)
-		result.Problems[i] = c.result
-		if err != nil {
-			return fmt.Errorf("check %s: %w", chosen[i].ID, err)
-		}
-		return nil
+		var err error
+		result.Problems[i], err = proveProblem(ctx, set, chosen[i], o)
+		return err
 	})
 	if err != nil {
 		return Result{}, err
@@ -63,7 +62,7 @@ func Check(ctx context.Context, set *problems.Set, o Options) (Result, error) {
 	for _, p := range result.Problems {
 		result.OK = result.OK && p.OK
 	}
-	if result.OK && !o.ReferencesOnly {
+	if result.OK && o.Lock && !o.partly() {
 		result.Lock, err = Lock(ctx, o.Grader, set, chosen)
 	}
 	return result, err

@@ -27,6 +27,7 @@ type ProblemResult struct {
 	Findings   []problems.Finding `json:"findings"`
 	Solutions  []SolutionResult   `json:"solutions"`
 	Mutation   Mutation           `json:"mutation"`
+	Unchanged  bool               `json:"unchanged,omitempty"` // proved before, so that nothing was run
 }
 
 // SolutionResult is how one solution of the author did in its first run.

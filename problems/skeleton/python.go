@@ -144,6 +144,9 @@ func validator(d Draft) string {
 
 // builtinOf is the class that a value of a type has, "" where there are several.
 func builtinOf(t pytype.Type) string {
+	if t.Null {
+		return ""
+	}
 	switch t.Name {
 	case "int", "str", "bool", "bytes", "list", "dict", "tuple", "set", "frozenset":
 		return t.Name

@@ -61,4 +61,3 @@ func runSetList(a *app, asJSON bool) error {
 	}
 	return nil
 }
-
