@@ -37,7 +37,7 @@ func whatItAsks(c problems.Case) string {
 	return b.String()
 }
 
-// groupsAreUsed finds groups without a case, groups that give no points at all, and scores beyond what there is.
+// groupsAreUsed finds groups without a case, and groups that give no points at all.
 func groupsAreUsed(_ context.Context, c *check) error {
 	p, sizes, total := c.problem, groupSizes(c.problem), 0.0
 	if _, declared := p.Places["groups"]; !declared {
@@ -51,11 +51,6 @@ func groupsAreUsed(_ context.Context, c *check) error {
 	}
 	if total == 0 {
 		c.failAt("points", []place{c.key("groups")}, "no group gives any points")
-	}
-	for _, s := range p.Solutions {
-		if s.Score != nil && *s.Score > total+0.01 {
-			c.failAt("points", []place{c.said(s, "score"), c.key("groups")}, "%s scores %g points, but all groups together give %g", s.File, *s.Score, total)
-		}
 	}
 	c.sameTotal(total)
 	return nil

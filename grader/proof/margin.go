@@ -21,7 +21,7 @@ func marginsHold(ctx context.Context, c *check) error {
 			break
 		}
 		taken := time.Duration(c.result.Solutions[i].SlowestMS * float64(time.Millisecond))
-		if s.Expect == problems.ExpectAccepted && taken*fastEnough > limit {
+		if s.Expect == problems.ExpectAccepted && c.reports[s.File].Verdict == grader.Accepted && taken*fastEnough > limit {
 			c.warn("margin", c.key("limits", "case_seconds"), "%s takes %v of CPU in its slowest case; the limit is %v, and should be at least %d times that",
 				s.File, taken.Round(time.Millisecond), limit, fastEnough)
 		}

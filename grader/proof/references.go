@@ -103,7 +103,8 @@ func (c *check) judgeSolution(s problems.Solution, report grader.Report) {
 	if s.Expect == problems.ExpectAccepted && report.Verdict != grader.Accepted && c.result.References == string(grader.Accepted) {
 		c.result.References = string(report.Verdict)
 	}
-	if problem := unexpected(s, report); problem != "" {
+	problem := unexpected(s, report)
+	if problem != "" {
 		code := c.code(s)
 		if report.Error != nil && report.Error.Line > 0 {
 			code.line = report.Error.Line
@@ -113,7 +114,7 @@ func (c *check) judgeSolution(s problems.Solution, report grader.Report) {
 	}
 	c.checkCases(s, report)
 	c.checkGroups(s, report)
-	if s.Score != nil && !near(*s.Score, points) {
+	if problem == "" && s.Score != nil && !near(*s.Score, points) {
 		c.failAt("score", []place{c.said(s, "score"), c.key("groups")}, "%s scores %g points, but solutions.yaml says %g", s.File, points, *s.Score)
 	}
 }

@@ -2,6 +2,7 @@ package proof
 
 import (
 	"context"
+	"regexp"
 	"slices"
 	"strconv"
 
@@ -37,6 +38,9 @@ func rubricReads(_ context.Context, c *check) error {
 		}
 	}
 	for i, m := range g.Misconceptions {
+		if !bareClass.MatchString(m.Claim) {
+			continue // it speaks of a part, or of another way
+		}
 		claim := bigo.Read(m.Claim, g.Letters())
 		if isKey(claim.Time, g.Time) || isKey(claim.Space, g.Space) {
 			c.failAt("rubric", []place{c.key("complexity", "misconceptions", strconv.Itoa(i), "claim")}, "%q is no misconception: the key says so, too", m.Claim)
@@ -44,6 +48,9 @@ func rubricReads(_ context.Context, c *check) error {
 	}
 	return nil
 }
+
+// bareClass is a claim about the whole: a class, and at most what it is of.
+var bareClass = regexp.MustCompile(`^\s*O\([^()]*(?:\([^()]*\)[^()]*)*\)\s*(?:time|space)?\s*$`)
 
 func isKey(claim *bigo.Class, key problems.Bound) bool {
 	return claim != nil && slices.ContainsFunc(key.Full, func(class bigo.Class) bool { return bigo.Compare(class, *claim) == bigo.Equal })
