@@ -33,3 +33,18 @@ func TestAddToListRefusesWhatItCannotRead(t *testing.T) {
 		}
 	}
 }
+
+// FuzzAddToList takes any text for a pyprep-set.yaml: it is refused, or has one id more.
+func FuzzAddToList(f *testing.F) {
+	f.Add("problems: [a, 'b']  # x\n")
+	f.Add("problems:\n  - a\n\n# b\n")
+	f.Fuzz(func(t *testing.T, text string) {
+		made, err := problems.AddToList([]byte(text), "problems", "new")
+		if err != nil {
+			return
+		}
+		if again, err := problems.AddToList(made, "problems", "new"); err != nil || string(again) != string(made) {
+			t.Errorf("%q becomes %q, and then %q (%v)", text, made, again, err)
+		}
+	})
+}
