@@ -25,8 +25,9 @@ type TestOutput struct {
 
 const authorTestsDir = "author_tests"
 
+// authorTestFiles are the files of author_tests/, by their paths within the problem's folder.
 func authorTestFiles() []string {
-	return []string{"bad_inputs.yaml", "bad_outputs.yaml", "good_outputs.yaml"}
+	return []string{authorTestsDir + "/bad_inputs.yaml", authorTestsDir + "/bad_outputs.yaml", authorTestsDir + "/good_outputs.yaml"}
 }
 
 // readAuthorTests reads the files of author_tests/, each of which may be missing.

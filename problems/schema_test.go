@@ -240,6 +240,16 @@ func (v validator) refuses(schema map[string]any, n *node) string {
 	if constant, ok := schema["const"]; ok && n.text != jsonText(constant) {
 		return "not " + jsonText(constant) + ": " + n.text
 	}
+	if why := refusesScalar(schema, n); why != "" {
+		return why
+	}
+	if why := v.refusesItems(schema, n); why != "" || n.kind != nodeMap {
+		return why
+	}
+	return v.refusesKeys(schema, n)
+}
+
+func refusesScalar(schema map[string]any, n *node) string {
 	if !typeFits(schema["type"], n) {
 		return "of another type: " + n.kind.String() + " " + n.text
 	}
@@ -251,10 +261,10 @@ func (v validator) refuses(schema map[string]any, n *node) string {
 			return n.text + " is too much"
 		}
 	}
-	return v.refusesParts(schema, n)
+	return ""
 }
 
-func (v validator) refusesParts(schema map[string]any, n *node) string {
+func (v validator) refusesItems(schema map[string]any, n *node) string {
 	if items, ok := schema["items"].(map[string]any); ok && n.kind == nodeList {
 		for _, item := range n.items {
 			if why := v.refuses(items, item); why != "" {
@@ -262,9 +272,10 @@ func (v validator) refusesParts(schema map[string]any, n *node) string {
 			}
 		}
 	}
-	if n.kind != nodeMap {
-		return ""
-	}
+	return ""
+}
+
+func (v validator) refusesKeys(schema map[string]any, n *node) string {
 	required, _ := schema["required"].([]any)
 	for _, key := range required {
 		if n.get(key.(string)) == nil {

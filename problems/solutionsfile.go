@@ -169,7 +169,7 @@ func (r *problemReader) checkFiles() {
 		case !nested && slices.Contains(problemFiles(), rest):
 		case nested && folder == "assets":
 		case nested && folder == "solutions" && path.Ext(rest) == ".py" && strings.Count(rest, "/") == 1:
-		case nested && folder == authorTestsDir && slices.Contains(authorTestFiles(), path.Base(rest)):
+		case slices.Contains(authorTestFiles(), rest):
 		case nested && folder == "tests":
 			src := r.source(name, nil)
 			src.found.add(Finding{
