@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"path"
+	"strings"
 
 	"pyprep/grader"
 	"pyprep/problems"
@@ -96,6 +97,6 @@ func (c *check) add(severity problems.Severity, rule, file string, line int, mes
 		folder = path.Join("problems", string(c.problem.ID))
 	}
 	c.result.Findings = append(c.result.Findings, problems.Finding{
-		Rule: rule, Severity: severity, File: path.Join(folder, file), Line: line, Message: message,
+		Rule: rule, Severity: severity, File: path.Join(folder, file), Line: line, Message: strings.Join(strings.Fields(message), " "),
 	})
 }
