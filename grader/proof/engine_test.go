@@ -30,7 +30,7 @@ func TestEngineMeasuresWhatIsDeclared(t *testing.T) {
 		"time":  {`problems/pair/solutions.yaml | time: "O(n)", score | time: "O(n^2)", score`, "problems/pair/solutions.yaml:1 " + declaredGrowth + ": model.py: time"},
 		"space": {`problems/pair/solutions.yaml | time: "O(n)", score | time: "O(n)", space: "O(1)", score`, "problems/pair/solutions.yaml:1 " + declaredGrowth + ": model.py: space"},
 		"generator": {
-			`problems/pair/generate.py |     nums = rng | WHERE = ("n >",)\n\n\ndef unused(rng, n):\n    nums = rng`,
+			`problems/pair/generate.py | KINDS = ("random",) | KINDS = ("random",)\nWHERE = ("n >",)`,
 			"problems/pair/generate.py:",
 		},
 	} {
