@@ -3,6 +3,7 @@ package grader
 import (
 	"context"
 	"fmt"
+	"slices"
 
 	"pyprep/problems"
 	"pyprep/sandbox"
@@ -33,22 +34,35 @@ func (g *Grader) runAuthors(ctx context.Context, p *problems.Problem, job sandbo
 	case fault != nil:
 		return fault
 	case done < len(job.Cases):
-		return &SetError{p.ID, fmt.Sprintf("%s does not run: %s", job.FileName, sourceFault(outcome.Source))}
+		return doesNotRun(p, job.FileName, outcome.Source)
 	default:
 		return nil
 	}
 }
 
-func sourceFault(result sandbox.CaseResult) string {
-	if o, err := decodeReport(result.Report); err == nil && o.kind == "syntax" {
-		return fmt.Sprintf("line %d: %s", o.syntax.line, printable(o.syntax.message))
+// doesNotRun is the fault of a file that was not there for its last case.
+func doesNotRun(p *problems.Problem, file string, source sandbox.CaseResult) error {
+	fault := &SetError{Problem: p.ID, Message: file + " does not run: it stopped before its last case", File: authorsPath(p, file), Line: 1}
+	if o, err := decodeReport(source.Report); err == nil && o.kind == "syntax" {
+		fault.Line = o.syntax.line
+		fault.Message = fmt.Sprintf("%s does not run: line %d: %s", file, o.syntax.line, printable(o.syntax.message))
 	}
-	return "it stopped before its last case"
+	return fault
+}
+
+// authorsPath is where the file of a job stands in the problem's folder.
+func authorsPath(p *problems.Problem, file string) string {
+	if slices.ContainsFunc(p.Solutions, func(s problems.Solution) bool { return s.File == file }) {
+		return "solutions/" + file
+	}
+	return file
 }
 
 func authorsObservation(p *problems.Problem, job sandbox.Job, result sandbox.CaseResult) (observation, error) {
 	fault := func(format string, args ...any) (observation, error) {
-		return observation{}, &SetError{p.ID, job.FileName + ": " + fmt.Sprintf(format, args...)}
+		return observation{}, &SetError{
+			Problem: p.ID, Message: job.FileName + ": " + fmt.Sprintf(format, args...), File: authorsPath(p, job.FileName), Line: 1,
+		}
 	}
 	if result.Index < 0 || result.Index >= len(job.Cases) {
 		return fault("a result came that nobody asked for")
@@ -75,5 +89,8 @@ func authorsObservation(p *problems.Problem, job sandbox.Job, result sandbox.Cas
 
 // raisedFault is an exception of code that must not raise any.
 func raisedFault(p *problems.Problem, file string, o observation) error {
-	return &SetError{p.ID, fmt.Sprintf("%s:%d: %s", file, o.failure.line(), describeFailure(o.failure))}
+	return &SetError{
+		Problem: p.ID, Message: fmt.Sprintf("%s:%d: %s", file, o.failure.line(), describeFailure(o.failure)),
+		File: authorsPath(p, file), Line: o.failure.line(),
+	}
 }

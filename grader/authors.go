@@ -4,6 +4,7 @@ import (
 	"context"
 	"crypto/sha256"
 	"encoding/hex"
+	"errors"
 	"fmt"
 
 	"pyprep/problems"
@@ -28,7 +29,7 @@ func (g *Grader) GeneratedArguments(
 	all := make([]pytype.Value, len(cases))
 	err := g.runAuthors(ctx, p, job, func(a authored) error {
 		if a.observation.failure != nil {
-			return raisedFault(p, job.FileName, a.observation)
+			return ofCase(cases[a.index].ID, raisedFault(p, job.FileName, a.observation))
 		}
 		all[a.index] = a.observation.value
 		return nil
@@ -36,10 +37,19 @@ func (g *Grader) GeneratedArguments(
 	return all, err
 }
 
+// ofCase says for which case a set's code ran when it failed.
+func ofCase(id problems.CaseID, err error) error {
+	if fault := (*SetError)(nil); errors.As(err, &fault) {
+		fault.Case = id
+	}
+	return err
+}
+
 // Refusal is a case that the problem's validator does not accept.
 type Refusal struct {
 	ID      problems.CaseID
-	Line    int // in cases.yaml, 0 for a generated case
+	N       int // 1-based among all cases: literal ones, then generated ones
+	At      int // line of validate.py that refused it, 0 unknown
 	Message string
 }
 
@@ -49,6 +59,10 @@ func (g *Grader) Validate(ctx context.Context, p *problems.Problem) ([]Refusal, 
 	if err != nil {
 		return nil, err
 	}
+	return g.validate(ctx, p, cases)
+}
+
+func (g *Grader) validate(ctx context.Context, p *problems.Problem, cases []testCase) ([]Refusal, error) {
 	job := sandbox.Job{
 		Source: p.Validator, FileName: "validate.py", Limits: authorLimits(p),
 		Entry: sandbox.Entry{Kind: sandbox.EntryFunction, Name: "validate"},
@@ -63,9 +77,8 @@ func (g *Grader) Validate(ctx context.Context, p *problems.Problem) ([]Refusal, 
 			return true
 		}
 		ran++
-		if why := refusal(p, job, result); why != "" {
-			c := cases[result.Index]
-			refusals = append(refusals, Refusal{ID: c.id, Line: literalLine(p, c.n), Message: why})
+		if why, at := refusal(p, job, result); why != "" {
+			refusals = append(refusals, Refusal{ID: cases[result.Index].id, N: result.Index + 1, At: at, Message: why})
 		}
 		return true
 	})
@@ -73,31 +86,26 @@ func (g *Grader) Validate(ctx context.Context, p *problems.Problem) ([]Refusal, 
 	case err != nil:
 		return nil, fmt.Errorf("validate the cases of %s: %w", p.ID, err)
 	case ran < len(cases):
-		return nil, &SetError{p.ID, "validate.py does not run: " + sourceFault(outcome.Source)}
+		return nil, doesNotRun(p, job.FileName, outcome.Source)
 	default:
 		return refusals, nil
 	}
 }
 
 // refusal is why a validator did not come to its end, "" when it did.
-func refusal(p *problems.Problem, job sandbox.Job, result sandbox.CaseResult) string {
+func refusal(p *problems.Problem, job sandbox.Job, result sandbox.CaseResult) (why string, line int) {
 	o, err := authorsObservation(p, job, result)
 	switch {
 	case err != nil:
-		return err.Error()
+		if fault := (*SetError)(nil); errors.As(err, &fault) {
+			return fault.Message, fault.Line
+		}
+		return err.Error(), 0
 	case o.failure != nil:
-		return describeFailure(o.failure)
+		return describeFailure(o.failure), o.failure.line()
 	default:
-		return ""
+		return "", 0
 	}
-}
-
-// literalLine is the line of literal case n, 0 for a generated one.
-func literalLine(p *problems.Problem, n int) int {
-	if n < 1 || n > len(p.Cases) {
-		return 0
-	}
-	return p.Cases[n-1].Line
 }
 
 // validated is what a validator is called with: the arguments as the set writes them, so node structures are flat.

@@ -77,7 +77,7 @@ func (g *Grader) generatedCases(ctx context.Context, p *problems.Problem) ([]tes
 	for i, c := range wanted {
 		one, err := readMade(p, c, made[i])
 		if err != nil {
-			return nil, &SetError{p.ID, fmt.Sprintf("generated case %s: %v", c.ID, err)}
+			return nil, badlyMade(p, c.ID, err)
 		}
 		cases = append(cases, one)
 	}
@@ -121,11 +121,16 @@ func (g *Grader) generate(ctx context.Context, p *problems.Problem, wanted []pro
 	}
 	return g.runAuthors(ctx, p, job, func(a authored) error {
 		if a.observation.failure != nil {
-			return raisedFault(p, job.FileName, a.observation)
+			return ofCase(wanted[missing[a.index]].ID, raisedFault(p, job.FileName, a.observation))
 		}
 		made[missing[a.index]].args = pytype.Append(nil, a.observation.value)
 		return nil
 	})
+}
+
+// badlyMade is a generator's result that is no case.
+func badlyMade(p *problems.Problem, id problems.CaseID, err error) error {
+	return &SetError{Problem: p.ID, Message: fmt.Sprintf("generated case %s: %v", id, err), File: "generate.py", Case: id}
 }
 
 func generatorInput(c problems.GeneratedCase) []byte {
@@ -140,13 +145,13 @@ func generatorInput(c problems.GeneratedCase) []byte {
 func (g *Grader) answer(ctx context.Context, p *problems.Problem, wanted []problems.GeneratedCase, made []madeCase, missing []int) error {
 	model := p.Model()
 	if model == nil {
-		return &SetError{p.ID, "generated cases need a model solution"}
+		return &SetError{Problem: p.ID, Message: "generated cases need a model solution", File: "solutions.yaml", Line: 1}
 	}
 	var cases []testCase
 	for _, i := range missing {
 		c, err := readArguments(p, wanted[i], made[i].args)
 		if err != nil {
-			return &SetError{p.ID, fmt.Sprintf("generated case %s: %v", wanted[i].ID, err)}
+			return badlyMade(p, wanted[i].ID, err)
 		}
 		cases = append(cases, c)
 	}
@@ -181,7 +186,9 @@ func (g *Grader) compareWithLock(p *problems.Problem, wanted []problems.Generate
 	for i, c := range wanted {
 		proof, locked := p.Lock.Generated[string(p.ID)+"/"+string(c.ID)]
 		if locked && (proof.Args != digest(made[i].args) || proof.Want != digest(made[i].want)) {
-			return &SetError{p.ID, fmt.Sprintf("generated case %s is not the one in %s", c.ID, problems.LockFile())}
+			return &SetError{
+				Problem: p.ID, Message: fmt.Sprintf("generated case %s is not the one in %s", c.ID, problems.LockFile()), Case: c.ID,
+			}
 		}
 	}
 	return nil

@@ -39,6 +39,9 @@ type Options struct {
 type SetError struct {
 	Problem problems.Slug
 	Message string
+	File    string          // of the problem's folder, "" when no one file is at fault
+	Line    int             // from 1, 0 unknown
+	Case    problems.CaseID // for which the code ran, "" for none in particular
 }
 
 // Error names the problem and the fault.

@@ -115,7 +115,7 @@ func stoppedBecause(r CaseReport) string {
 func (g *Grader) RunItem(ctx context.Context, item *problems.Item) (ProgramRun, error) {
 	run, err := g.RunProgram(ctx, []byte(item.Program()), 0)
 	if err == nil && run.Stopped != "" {
-		err = &SetError{item.ID, "its program " + run.Stopped}
+		err = &SetError{Problem: item.ID, Message: "its program " + run.Stopped}
 	}
 	return run, err
 }

@@ -150,7 +150,7 @@ func (r *grading) blame(ctx context.Context, c testCase, broken string) error {
 	p := r.problem
 	at := slices.IndexFunc(p.Solutions, func(s problems.Solution) bool { return s.Expect == problems.ExpectAccepted })
 	if at < 0 {
-		return &SetError{p.ID, broken}
+		return &SetError{Problem: p.ID, Message: broken}
 	}
 	reference := judge{problem: p, submission: Submission{Source: p.Solutions[at].Source}, limits: r.judge.limits}
 	var answer judged
@@ -162,7 +162,7 @@ func (r *grading) blame(ctx context.Context, c testCase, broken string) error {
 	case err != nil:
 		return fmt.Errorf("ask whether a test can be run: %w", err)
 	case answer.broken != "":
-		return &SetError{p.ID, answer.broken}
+		return &SetError{Problem: p.ID, Message: answer.broken}
 	}
 	if r.sound == nil {
 		r.sound = map[string]bool{}

@@ -18,7 +18,9 @@ type Case struct {
 	Expect     Expectation
 	Hint, Note string
 	Visibility Visibility // the case's own or its group's
+	File       string     // base name of the file it stands in
 	Line       int        // in its file; of a test in the file that has it
+	ExpectLine int        // where its expectation stands
 }
 
 // Operation is one call on an object.

@@ -1,6 +1,7 @@
 package problems
 
 import (
+	"path"
 	"regexp"
 	"strings"
 
@@ -68,7 +69,7 @@ func keep(into **node) func(*node) { return func(n *node) { *into = n } }
 
 // literal reads one literal case.
 func (c *caseReader) literal(n *node) {
-	made, parts, group := Case{Line: n.line}, caseNodes{}, ""
+	made, parts, group := Case{File: path.Base(c.path), Line: n.line}, caseNodes{}, ""
 	var visibility Visibility
 	var groupNode *node
 	c.fields(n, "a case",

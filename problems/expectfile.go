@@ -8,7 +8,7 @@ import (
 
 // expectation reads what a case must give.
 func (c *caseReader) expectation(n *node, parts caseNodes, made *Case) {
-	if !c.exactlyOne(n, parts) {
+	if !c.exactlyOne(n, parts, made) {
 		return
 	}
 	e := &made.Expect
@@ -35,12 +35,13 @@ func (c *caseReader) expectation(n *node, parts caseNodes, made *Case) {
 }
 
 // exactlyOne reports a case without an expectation, or with several.
-func (c *caseReader) exactlyOne(n *node, parts caseNodes) bool {
+func (c *caseReader) exactlyOne(n *node, parts caseNodes, made *Case) bool {
 	found := 0
 	for _, part := range []*node{parts.expect, parts.expectAny, parts.raises, parts.stdout} {
 		if part == nil {
 			continue
 		}
+		made.ExpectLine = part.line
 		if found++; found == 2 {
 			c.at(part, "expectation", "a case has exactly one of expect, expect_any, raises and expect_stdout")
 		}

@@ -22,6 +22,9 @@ func (s *source) fields(n *node, what string, fields ...field) bool {
 	if !s.is(n, nodeMap, what) {
 		return false
 	}
+	if s.found.heard != nil {
+		s.found.heard(s.path, what, fields)
+	}
 	ok, meant := true, map[string]bool{}
 	for i := 0; i+1 < len(n.items); i += 2 {
 		key := n.items[i]

@@ -17,6 +17,7 @@ type Severity string
 const (
 	SeverityError   Severity = "error"   // the set is refused
 	SeverityWarning Severity = "warning" // probably a slip; the set loads
+	SeverityNote    Severity = "note"    // nothing is wrong; something is left unproved
 )
 
 // Finding is one mistake in a set, with its place.
@@ -41,8 +42,8 @@ func (f Finding) Place() string {
 // String returns the finding on one line, and the excerpt below it.
 func (f Finding) String() string {
 	text := fmt.Sprintf("%s: %s [%s]", f.Place(), f.Message, f.Rule)
-	if f.Severity == SeverityWarning {
-		text = fmt.Sprintf("%s: warning: %s [%s]", f.Place(), f.Message, f.Rule)
+	if f.Severity == SeverityWarning || f.Severity == SeverityNote {
+		text = fmt.Sprintf("%s: %s: %s [%s]", f.Place(), f.Severity, f.Message, f.Rule)
 	}
 	if f.Excerpt != "" {
 		text += "\n" + f.Excerpt
@@ -99,6 +100,8 @@ func count(n int, what string) string {
 // findings collects what is wrong with a set.
 type findings struct {
 	list []Finding
+	// heard is told which keys a mapping of a file may have; nil: nobody asks.
+	heard func(file, what string, fields []field)
 }
 
 // maxFindings keeps a file of nothing but mistakes from filling the memory; the first ones matter.

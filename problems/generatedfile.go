@@ -115,3 +115,19 @@ func declaredWords(source, name string) (words []string, ok bool) {
 	}
 	return words, true
 }
+
+// GeneratorVariables are the names in VARIABLES of generate.py, n where it has none that can be read without running it.
+func (p *Problem) GeneratorVariables() []string {
+	if words, ok := declaredWords(string(p.Generator), "VARIABLES"); ok && len(words) > 0 {
+		return words
+	}
+	return []string{"n"}
+}
+
+// GeneratorKinds are the input families in KINDS of generate.py, by default the one called worst.
+func (p *Problem) GeneratorKinds() []string {
+	if words, ok := declaredWords(string(p.Generator), "KINDS"); ok && len(words) > 0 {
+		return words
+	}
+	return []string{"worst"}
+}

@@ -18,6 +18,8 @@ type Item struct {
 	Predict    *PredictItem
 	Concept    *ConceptItem
 	Design     *DesignItem
+
+	Places Places // of the front matter
 }
 
 // ComplexityItem asks how snippets grow.

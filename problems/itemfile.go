@@ -51,6 +51,7 @@ func (l *loader) item(id Slug) *Item {
 	if r.root = r.readYAML(); r.root == nil || !r.is(r.root, nodeMap, "the front matter") || !r.readKind() {
 		return nil
 	}
+	r.i.Places = placesOf(r.root)
 	r.readers()[r.i.Kind]()
 	l.claimNames(r.source, r.root, id, r.i.UUID)
 	return r.i

@@ -135,6 +135,19 @@ func (s *Set) ProofHash(p *Problem, others ...string) (string, error) {
 	return hex.EncodeToString(sum.Sum(nil)), err
 }
 
+// ItemProofHash is [Set.ProofHash] of a small item.
+func (s *Set) ItemProofHash(i *Item, others ...string) (string, error) {
+	sum := sha256.New()
+	content, err := fs.ReadFile(s.FS, path.Join(itemsDir, string(i.ID)+itemSuffix))
+	if err != nil {
+		return "", fmt.Errorf("hash item %s: %w", i.ID, err)
+	}
+	for _, part := range append([]string{hexHash(content)}, others...) {
+		fmt.Fprintf(sum, "%d %s\n", len(part), part)
+	}
+	return hex.EncodeToString(sum.Sum(nil)), nil
+}
+
 // GeneratedKey is a hash over all that the answer of a generated case depends on: generator, driver, model, entry,
 // sizes, kind, seed, and the Python version.
 func (p *Problem) GeneratedKey(c GeneratedCase, python string) string {

@@ -109,7 +109,11 @@ type Problem struct {
 	Driver    []byte
 	Solutions []Solution
 
-	Lock *Lock // of its set, nil when that has none
+	AuthorTests AuthorTests
+
+	Places         Places // of problem.yaml
+	SolutionPlaces Places // of solutions.yaml
+	Lock           *Lock  // of its set, nil when that has none
 }
 
 // Param is a named parameter.

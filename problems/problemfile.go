@@ -33,6 +33,7 @@ func (l *loader) problem(id Slug) *Problem {
 	if !src.is(r.root, nodeMap, "problem.yaml") {
 		return nil
 	}
+	r.p.Places = placesOf(r.root)
 	r.readPython()
 	src.fields(r.root, "problem.yaml", slices.Concat(r.identity(), r.call(), r.judging())...)
 	if r.root.get("groups") == nil {
@@ -44,6 +45,7 @@ func (l *loader) problem(id Slug) *Problem {
 	r.readCases()
 	r.readSolutions()
 	r.readTexts()
+	r.readAuthorTests()
 	r.checkFiles()
 	return r.p
 }

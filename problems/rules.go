@@ -34,7 +34,6 @@ func Rules() []Rule {
 		{"out-of-range", "a number or an amount out of its bounds"},
 		// The set and its problems
 		{"format", "the set is in a format that this pyprep does not read"},
-		{"not-supported", "a part of the format that this version of pyprep does not read yet"},
 		{"id", "an id of the wrong form"},
 		{"id-folder", "a problem's id differs from its folder's name, or an item's from its file's"},
 		{"duplicate", "an id, alias, uuid or name that is taken"},
@@ -51,6 +50,8 @@ func Rules() []Rule {
 		{"group-cycle", "groups that require each other"},
 		{"complexity", "a complexity that can't be read in the problem's letters, or does not fit the others"},
 		{"variables", "variables are letters, with what they count"},
+		{"markdown", "a fenced block of a text has no end"},
+		{"image", "an image of a text is not in assets/"},
 		{"hints", "hints.md is one heading ## 1, ## 2, ... for each hint, none empty"},
 		// Items
 		{"front-matter", "an item's file does not begin with its keys between two lines of ---"},

@@ -33,7 +33,12 @@ func (l *loader) readSet(src *source, root *node) bool {
 		may("version", matching(src, "version", "version", &set.Version, versionPattern, "must be a semantic version such as 1.0.0")),
 		must("title", text(src, "title", &set.Title)),
 		may("authors", texts(src, "authors", &set.Authors)),
-		must("license", matching(src, "license", "license", &set.License, licensePattern, "must be an SPDX identifier such as CC-BY-4.0")),
+		must("license", func(n *node) {
+			matching(src, "license", "license", &set.License, licensePattern, "must be an SPDX identifier such as CC-BY-4.0")(n)
+			if set.License != "" {
+				checkLicense(src, n)
+			}
+		}),
 		may("python", matching(src, "python-version", "python", &set.Python, pythonPattern, `must be a constraint such as ">=3.11"`)),
 		needed("problems", func(n *node) {
 			l.readListed(src, n, "problems", &l.listed, func(id string) string {

@@ -20,6 +20,7 @@ func (r *problemReader) readSolutions() {
 	if root == nil || !src.is(root, nodeMap, "solutions.yaml") {
 		return
 	}
+	r.p.SolutionPlaces = placesOf(root)
 	for i := 0; i+1 < len(root.items); i += 2 {
 		r.solution(src, root.items[i], root.items[i+1])
 	}
@@ -171,11 +172,7 @@ func (r *problemReader) checkFiles() {
 		case r.p.Kind == KindModule && isPythonIn(testsDir, rest):
 		case nested && folder == testsDir && r.p.Kind != KindModule:
 			r.found.file("unused", name, "tests/ is read for kind module only, and this problem's is %s", r.p.Kind)
-		case nested && folder == "author_tests":
-			src := r.source(name, nil)
-			src.found.add(Finding{
-				Rule: "not-supported", Severity: SeverityWarning, File: name, Message: folder + "/ is not read by this version",
-			})
+		case slices.Contains(authorTestFiles(), rest):
 		default:
 			r.found.file("unknown-file", name, "has no place in a problem%s", suggestion(path.Base(rest), problemFiles()))
 		}

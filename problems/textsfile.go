@@ -31,8 +31,12 @@ func (r *problemReader) readTexts() {
 		if p.Statement = statement.text; strings.TrimSpace(statement.text) == "" {
 			r.found.file("empty-text", statement.path, "is empty")
 		}
+		r.checkMarkdown(statement)
 	}
-	p.Editorial = string(r.optional(r.file("editorial.md")))
+	if content, ok := r.read(r.file("editorial.md")); ok {
+		p.Editorial = string(content)
+		r.checkMarkdown(r.source(r.file("editorial.md"), content))
+	}
 	if content, ok := r.read(r.file("hints.md")); ok {
 		p.Hints = readHints(r.source(r.file("hints.md"), content))
 	}

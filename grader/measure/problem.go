@@ -1,6 +1,9 @@
 package measure
 
 import (
+	"bytes"
+	"fmt"
+
 	"pyprep/grader"
 	"pyprep/problems"
 	"pyprep/sandbox"
@@ -19,7 +22,34 @@ func OfProblem(p *problems.Problem, source []byte) (Subject, bool) {
 	if kind := p.Complexity.MeasureKind; kind != "" && kind != "worst" { // the worst is what is looked for in all of them
 		s.Kinds = []string{kind}
 	}
+	s.Where = fromSmallest(p)
 	return s, true
+}
+
+// mostLeast is the largest smallest size that is believed to be one: a problem may generate large cases only.
+const mostLeast = 16
+
+// fromSmallest are conditions for a generator that states none: it makes no smaller inputs than the problem's own cases have,
+// for nothing says that it can.
+func fromSmallest(p *problems.Problem) []string {
+	if bytes.Contains(p.Generator, []byte("WHERE")) {
+		return nil
+	}
+	var conditions []string
+	for i, name := range p.GeneratorVariables() {
+		least := mostLeast + 1
+		for _, family := range p.Generated {
+			for _, sizes := range family.Sizes {
+				if i < len(sizes) {
+					least = min(least, sizes[i])
+				}
+			}
+		}
+		if least > 1 && least <= mostLeast {
+			conditions = append(conditions, fmt.Sprintf("%s >= %d", name, least))
+		}
+	}
+	return conditions
 }
 
 // OfPart is a snippet of a complexity item as a subject.

@@ -22,11 +22,7 @@ func blankFails(ctx context.Context, c *check) error {
 			return err
 		}
 		if report.Verdict == grader.Accepted {
-			file := "cases.yaml"
-			if c.problem.Kind == problems.KindModule {
-				file = "tests"
-			}
-			c.fail("blank-fails", file, 0, "%s is accepted: no case asks for anything", blank.what)
+			c.failAt("blank-fails", []place{c.asked(1)}, "%s is accepted: no case asks for anything", blank.what)
 		}
 	}
 	return nil

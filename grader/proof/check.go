@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"path"
+	"strings"
 
 	"pyprep/grader"
 	"pyprep/problems"
@@ -13,15 +14,20 @@ import (
 // check is the proof of one problem under way.
 type check struct {
 	problem *problems.Problem
+	set     *problems.Set // that the problem is of
 	options Options
 	grader  *grader.Grader
 	result  ProblemResult
 	folder  string // of the set, in which the files of findings are; "" for that of the problem
+
+	reports  map[string]grader.Report // of the solutions' first runs, by file
+	examples int                      // in the statement
+	blamed   bool                     // it was looked for the key that makes right solutions fail
 }
 
-func newCheck(p *problems.Problem, o Options) *check {
+func newCheck(set *problems.Set, p *problems.Problem, o Options) *check {
 	return &check{
-		problem: p, options: o, grader: o.Grader,
+		problem: p, set: set, options: o, grader: o.Grader, reports: map[string]grader.Report{},
 		result: ProblemResult{ID: string(p.ID), OK: true, References: string(grader.Accepted), Note: forgeable(p)},
 	}
 }
@@ -41,12 +47,12 @@ func forgeable(p *problems.Problem) string {
 // run applies the rules in order. A fault of the set's own code ends the proof of this problem and is a finding.
 func (c *check) run(ctx context.Context) error {
 	for _, r := range rules() {
-		if r.look == nil || c.options.ReferencesOnly && !r.reference {
+		if r.look == nil || c.options.ReferencesOnly && !r.reference || c.result.Unchanged && !onlyReads(r.ID) {
 			continue
 		}
 		err := r.look(ctx, c)
 		if fault := (*grader.SetError)(nil); errors.As(err, &fault) {
-			c.fail("author-code", "", 0, "%s", fault.Message)
+			c.failAt("author-code", c.placesOf(fault), "%s", fault.Message)
 			return nil
 		}
 		if err != nil {
@@ -66,10 +72,36 @@ func (c *check) fail(rule, file string, line int, format string, args ...any) {
 	c.add(problems.SeverityError, rule, file, line, fmt.Sprintf(format, args...))
 }
 
-// warn adds what keeps nobody from using the set.
-func (c *check) warn(rule, file, format string, args ...any) {
-	c.add(problems.SeverityWarning, rule, file, 0, fmt.Sprintf(format, args...))
+// placesOf are the line that failed and, when it failed for one case only, where that case stands.
+func (c *check) placesOf(fault *grader.SetError) []place {
+	var places []place
+	if fault.File != "" {
+		places = append(places, place{fault.File, max(fault.Line, 1)})
+	}
+	if fault.File == "generate.py" && fault.Line == 0 {
+		places[0] = c.generates()
+	}
+	if fault.Case != "" {
+		places = append(places, c.askedBy(fault.Case))
+	}
+	if len(places) == 0 {
+		places = append(places, c.key())
+	}
+	return places
 }
+
+// warn adds what keeps nobody from using the set.
+func (c *check) warn(rule string, at place, format string, args ...any) {
+	c.add(problems.SeverityWarning, rule, at.file, at.line, fmt.Sprintf(format, args...))
+}
+
+// note adds what a missing part leaves unproved.
+func (c *check) note(file, format string, args ...any) {
+	c.add(problems.SeverityNote, "unproved", file, 0, fmt.Sprintf(format, args...))
+}
+
+// anyWrong says whether something was found so far that keeps the set from being used.
+func (c *check) anyWrong() bool { return !c.result.OK }
 
 func (c *check) add(severity problems.Severity, rule, file string, line int, message string) {
 	folder := c.folder
@@ -77,6 +109,6 @@ func (c *check) add(severity problems.Severity, rule, file string, line int, mes
 		folder = path.Join("problems", string(c.problem.ID))
 	}
 	c.result.Findings = append(c.result.Findings, problems.Finding{
-		Rule: rule, Severity: severity, File: path.Join(folder, file), Line: line, Message: message,
+		Rule: rule, Severity: severity, File: path.Join(folder, file), Line: line, Message: strings.Join(strings.Fields(message), " "),
 	})
 }

@@ -31,21 +31,29 @@ func generatorRepeats(ctx context.Context, c *check) error {
 	}
 	for i, one := range cases {
 		if !bytes.Equal(pytype.Append(nil, first[i]), pytype.Append(nil, second[i])) {
-			c.fail("generator-repeats", "generate.py", 0, "case %s: two runs with the same sizes, seed and kind give other arguments", one.ID)
+			c.failAt("generator-repeats", []place{c.generates()}, "case %s: two runs with the same sizes, seed and kind give other arguments", one.ID)
+			break // the other cases would say the same
 		}
 	}
 	for i, one := range cases {
 		if problem := c.wrongSize(one, first[i]); problem != "" {
-			c.fail("generator-sizes", "generate.py", 0, "case %s: %s", one.ID, problem)
+			c.failAt("generator-sizes", []place{c.generates()}, "case %s: %s", one.ID, problem)
 			break // the other cases would say the same
 		}
 	}
 	return nil
 }
 
-// wrongSize compares sizes that the set states as len(parameter); of other variables nothing can be told.
+// wrongSize compares sizes that the set states as len(parameter), or of a class as a number of operations; of other
+// variables nothing can be told.
 func (c *check) wrongSize(one problems.GeneratedCase, made pytype.Value) string {
-	if c.problem.Complexity == nil || (made.Kind != pytype.KindList && made.Kind != pytype.KindTuple) {
+	if c.problem.Complexity == nil {
+		return ""
+	}
+	if ops, ok := made.Get("ops"); ok && made.Kind == pytype.KindDict {
+		return wrongOperations(c.problem.Complexity.Variables, one, ops.Len())
+	}
+	if made.Kind != pytype.KindList && made.Kind != pytype.KindTuple {
 		return ""
 	}
 	lengthOf := regexp.MustCompile(`^len\((\w+)\)$`)
@@ -59,6 +67,17 @@ func (c *check) wrongSize(one problems.GeneratedCase, made pytype.Value) string 
 			continue
 		}
 		return fmt.Sprintf("%s is %d, but %s was to be %d", variable.Counts, made.Items[at].Len(), variable.Letter, one.Sizes[i])
+	}
+	return ""
+}
+
+// wrongOperations compares with a variable that counts operations.
+func wrongOperations(variables []problems.Variable, one problems.GeneratedCase, made int) string {
+	counts := regexp.MustCompile(`^(?:len\(ops\)|(?:the )?number of (?:operations|calls))\b`)
+	for i, variable := range variables {
+		if i < len(one.Sizes) && counts.MatchString(variable.Counts) && made != one.Sizes[i] {
+			return fmt.Sprintf("it makes %d operations, but %s was to be %d", made, variable.Letter, one.Sizes[i])
+		}
 	}
 	return ""
 }

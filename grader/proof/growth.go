@@ -3,6 +3,7 @@ package proof
 import (
 	"context"
 	"errors"
+	"strconv"
 	"strings"
 
 	"pyprep/grader/growth"
@@ -30,7 +31,11 @@ func growthIsDeclared(ctx context.Context, c *check) error {
 		c.step("measuring %s", s.File)
 		report, err := measure.Meter{Runner: c.grader.Runner}.Measure(ctx, subject)
 		if told, isFault := measuringFault(err); isFault {
-			c.fail(declaredGrowth, "solutions/"+s.File, 0, "%s", told)
+			at := []place{c.code(s)}
+			if aboutGenerator(err) {
+				at = []place{c.generates()}
+			}
+			c.failAt(declaredGrowth, at, "%s: %s", s.File, told)
 			continue
 		}
 		if err != nil {
@@ -43,10 +48,10 @@ func growthIsDeclared(ctx context.Context, c *check) error {
 			}
 		}
 		if s.Time != nil {
-			c.declares(declaredGrowth, "solutions/"+s.File, "time", []bigo.Class{*s.Time}, report.Time)
+			c.declares(declaredGrowth, c.said(s, "time"), s.File+": time", []bigo.Class{*s.Time}, report.Time)
 		}
 		if len(space) > 0 {
-			c.declares(declaredGrowth, "solutions/"+s.File, "space", space, report.Auxiliary, report.Total)
+			c.declares(declaredGrowth, c.said(s, "space"), s.File+": space", space, report.Auxiliary, report.Total)
 		}
 	}
 	return nil
@@ -67,7 +72,7 @@ func measuringFault(err error) (told string, is bool) {
 
 // declares holds the classes that are right, by declaration or key, against what was measured. What can't be told is no
 // contradiction, and is said.
-func (c *check) declares(rule, file, name string, right []bigo.Class, found ...growth.Finding) {
+func (c *check) declares(rule string, at place, name string, right []bigo.Class, found ...growth.Finding) {
 	undecided := ""
 	for _, f := range found {
 		if f.Status == growth.CannotTell {
@@ -82,10 +87,10 @@ func (c *check) declares(rule, file, name string, right []bigo.Class, found ...g
 		}
 	}
 	if undecided != "" {
-		c.warn(rule, file, "its %s can't be told: %s", name, undecided)
+		c.warn(rule, at, "%s can't be told: %s", name, undecided)
 		return
 	}
-	c.fail(rule, file, 0, "%s is declared as %s, and measured as %s", name, written(right), measuredAs(found))
+	c.fail(rule, at.file, at.line, "%s is declared as %s, and measured as %s", name, written(right), measuredAs(found))
 }
 
 func written(classes []bigo.Class) string {
@@ -104,6 +109,20 @@ func measuredAs(found []growth.Finding) string {
 	return strings.Join(words, ", with the result ")
 }
 
+// aboutGenerator says whether a measurement failed for its inputs.
+func aboutGenerator(err error) bool {
+	var generator *measure.GeneratorError
+	return errors.As(err, &generator)
+}
+
+// partLine is where a key of an item's part stands.
+func partLine(item *problems.Item, part int, key string) int {
+	if len(item.Complexity.Parts) > 1 {
+		return item.Places.Line("parts", strconv.Itoa(part), key)
+	}
+	return item.Places.Line(key)
+}
+
 // keyIsMeasured measures the snippets of a complexity item and holds its key against that.
 func keyIsMeasured(ctx context.Context, c *check, item *problems.Item) error {
 	for i := range item.Complexity.Parts {
@@ -111,7 +130,7 @@ func keyIsMeasured(ctx context.Context, c *check, item *problems.Item) error {
 		c.step("measuring %s", part.Name)
 		report, err := measure.Meter{Runner: c.grader.Runner}.Measure(ctx, measure.OfPart(item, part))
 		if told, isFault := measuringFault(err); isFault {
-			c.fail(itemKey, itemFile(item), 0, "%s", strings.TrimSpace(part.Name+" "+told))
+			c.fail(itemKey, itemFile(item), partLine(item, i, "kind"), "%s", strings.TrimSpace(part.Name+" "+told))
 			continue
 		}
 		if err != nil {
@@ -124,8 +143,8 @@ func keyIsMeasured(ctx context.Context, c *check, item *problems.Item) error {
 		if m := part.Measured; m != nil && m.Space != nil {
 			spaces = []bigo.Class{*m.Space}
 		}
-		c.declares(itemKey, itemFile(item), strings.TrimSpace(part.Name+" time"), times, report.Time)
-		c.declares(itemKey, itemFile(item), strings.TrimSpace(part.Name+" space"), spaces, report.Total)
+		c.declares(itemKey, place{itemFile(item), partLine(item, i, "time")}, strings.TrimSpace(part.Name+" time"), times, report.Time)
+		c.declares(itemKey, place{itemFile(item), partLine(item, i, "space")}, strings.TrimSpace(part.Name+" space"), spaces, report.Total)
 	}
 	return nil
 }

@@ -76,7 +76,7 @@ func checkOf(t *testing.T, item string, lock *problems.Lock) proof.Result {
 		t.Fatal(err)
 	}
 	set.Lock = lock
-	result, err := proof.Check(t.Context(), set, proof.Options{Grader: &grader.Grader{Runner: sandboxtest.NewHost(t)}})
+	result, err := proof.Check(t.Context(), set, proof.Options{Grader: &grader.Grader{Runner: sandboxtest.NewHost(t)}, Lock: true})
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -7,7 +7,6 @@ import (
 
 	"pyprep/grader"
 	"pyprep/problems"
-	"pyprep/sandbox/harness"
 )
 
 // Lock computes what pyprep-set.lock keeps of these problems, which must have been proved: what their generated cases
@@ -18,10 +17,6 @@ func Lock(ctx context.Context, g *grader.Grader, set *problems.Set, proved []*pr
 		maps.Copy(lock.Generated, set.Lock.Generated)
 		maps.Copy(lock.Proved, set.Lock.Proved)
 	}
-	version, err := harness.Version()
-	if err != nil {
-		return nil, fmt.Errorf("version of the harness: %w", err)
-	}
 	for _, p := range proved {
 		proofs, err := g.GeneratedProofs(ctx, p)
 		if err != nil {
@@ -30,9 +25,19 @@ func Lock(ctx context.Context, g *grader.Grader, set *problems.Set, proved []*pr
 		for id, one := range proofs {
 			lock.Generated[string(p.ID)+"/"+string(id)] = one
 		}
-		if lock.Proved[p.ID], err = set.ProofHash(p, version); err != nil {
+		if lock.Proved[p.ID], err = proofHash(set, p.ID); err != nil {
 			return nil, fmt.Errorf("hash of %s: %w", p.ID, err)
 		}
+	}
+	if len(proved) < len(set.Problems) {
+		return lock, nil
+	}
+	for _, item := range set.Items { // of a whole set all items were proved, too
+		hash, err := proofHash(set, item.ID)
+		if err != nil {
+			return nil, fmt.Errorf("hash of %s: %w", item.ID, err)
+		}
+		lock.Proved[item.ID] = hash
 	}
 	return lock, nil
 }

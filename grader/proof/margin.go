@@ -21,9 +21,9 @@ func marginsHold(ctx context.Context, c *check) error {
 			break
 		}
 		taken := time.Duration(c.result.Solutions[i].SlowestMS * float64(time.Millisecond))
-		if s.Expect == problems.ExpectAccepted && taken*fastEnough > limit {
-			c.warn("margin", "solutions/"+s.File, "takes %v of CPU in its slowest case; the limit is %v, and should be at least %d times that",
-				taken.Round(time.Millisecond), limit, fastEnough)
+		if s.Expect == problems.ExpectAccepted && c.reports[s.File].Verdict == grader.Accepted && taken*fastEnough > limit {
+			c.warn("margin", c.key("limits", "case_seconds"), "%s takes %v of CPU in its slowest case; the limit is %v, and should be at least %d times that",
+				s.File, taken.Round(time.Millisecond), limit, fastEnough)
 		}
 		if s.Expect == problems.ExpectSlow {
 			if err := c.slowMargin(ctx, s, c.result.Solutions[i].slowCase); err != nil {
@@ -50,8 +50,8 @@ func (c *check) slowMargin(ctx context.Context, s problems.Solution, number int)
 		return err
 	}
 	if caseWith(report, grader.TimeLimit) == nil {
-		c.warn("margin", "solutions/"+s.File, "takes %v of CPU in case %d; that should be at least %d times the limit of %v",
-			slowest(report).Round(time.Millisecond), number, slowEnough, limit)
+		c.warn("margin", c.key("limits", "case_seconds"), "%s takes %v of CPU in case %d; that should be at least %d times the limit of %v",
+			s.File, slowest(report).Round(time.Millisecond), number, slowEnough, limit)
 	}
 	return nil
 }

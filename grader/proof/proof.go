@@ -18,6 +18,9 @@ type Options struct {
 	ReferencesOnly bool     // only the verdicts of the solutions
 	Unmeasured     bool     // leave out what takes measuring: declared classes, and the keys of items
 	Workers        int      // problems proved at once; 0 means 1
+	Known          Known    // of what was proved before, which is not proved again; nil: only the set's lock is asked
+	All            bool     // prove what was proved before as well
+	Lock           bool     // make what may be written beside the set
 	Progress       func(step string)
 }
 
@@ -40,20 +43,16 @@ func Check(ctx context.Context, set *problems.Set, o Options) (Result, error) {
 	}
 	items = slices.DeleteFunc(items, func(i *problems.Item) bool { return o.ReferencesOnly || o.Unmeasured && i.Complexity != nil })
 	o.Runs, o.Progress = max(o.Runs, 1), oneAtATime(o.Progress)
-	result := Result{Set: string(set.ID), OK: true, Problems: make([]ProblemResult, len(chosen)+len(items))}
+	result := Result{Set: string(set.ID), OK: true, Findings: set.Warnings, Problems: make([]ProblemResult, len(chosen)+len(items))}
 	err = inParallel(ctx, o.Workers, len(chosen)+len(items), func(ctx context.Context, i int) error {
 		if i >= len(chosen) {
 			var err error
-			result.Problems[i], err = checkItem(ctx, items[i-len(chosen)], set.Lock, o)
+			result.Problems[i], err = proveItem(ctx, set, items[i-len(chosen)], o)
 			return err
 		}
-		c := newCheck(chosen[i], o)
-		err := c.run(ctx)
-		result.Problems[i] = c.result
-		if err != nil {
-			return fmt.Errorf("check %s: %w", chosen[i].ID, err)
-		}
-		return nil
+		var err error
+		result.Problems[i], err = proveProblem(ctx, set, chosen[i], o)
+		return err
 	})
 	if err != nil {
 		return Result{}, err
@@ -61,7 +60,7 @@ func Check(ctx context.Context, set *problems.Set, o Options) (Result, error) {
 	for _, p := range result.Problems {
 		result.OK = result.OK && p.OK
 	}
-	if result.OK && !o.ReferencesOnly {
+	if result.OK && o.Lock && !o.partly() {
 		result.Lock, err = Lock(ctx, o.Grader, set, chosen)
 		if err == nil {
 			err = lockOutputs(ctx, o.Grader, set, items, result)

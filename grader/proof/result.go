@@ -27,7 +27,8 @@ type ProblemResult struct {
 	Findings   []problems.Finding `json:"findings"`
 	Solutions  []SolutionResult   `json:"solutions"`
 	Mutation   Mutation           `json:"mutation"`
-	Note       string             `json:"note,omitempty"` // what no proof can change, such as that verdicts can be forged
+	Note       string             `json:"note,omitempty"`      // what no proof can change, such as that verdicts can be forged
+	Unchanged  bool               `json:"unchanged,omitempty"` // proved before, so that nothing was run
 
 	output string // what the program of a predict item prints
 }

@@ -15,8 +15,17 @@ func validatorAccepts(ctx context.Context, c *check) error {
 	if err != nil {
 		return fmt.Errorf("validate: %w", err)
 	}
+	told := map[place]bool{}
 	for _, r := range refusals {
-		c.fail("validator", "cases.yaml", r.Line, "case %s is refused by validate.py: %s", r.ID, r.Message)
+		where := []place{c.asked(r.N), {"validate.py", max(r.At, 1)}}
+		if r.N > len(c.problem.Cases) {
+			where = append(where, c.generates())
+		}
+		if told[where[0]] {
+			continue // another case of a family
+		}
+		told[where[0]] = true
+		c.failAt("validator", where, "case %s is refused by validate.py: %s", r.ID, r.Message)
 	}
 	return nil
 }

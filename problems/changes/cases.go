@@ -51,7 +51,7 @@ func fingerprints(p *problems.Problem) fingerprint {
 		f.of[id] = value
 	}
 	for _, c := range p.Cases {
-		c.Line = 0
+		c.File, c.Line, c.ExpectLine = "", 0, 0
 		add(c.ID, c)
 	}
 	for _, g := range p.Generated {

@@ -133,6 +133,9 @@ func difference(was, now entry) Item {
 		item.cases(was.problem, now.problem)
 	case was.item != nil && now.item != nil:
 		item.compare(*was.item, *now.item, itemParts())
+		if old, fresh := was.item.Complexity, now.item.Complexity; old != nil && fresh != nil {
+			item.compare(*old, *fresh, complexityParts())
+		}
 	default:
 		item.note("kind", Major)
 	}
@@ -171,11 +174,11 @@ func (i *Item) compare(was, now any, parts map[string]part) {
 func problemParts() map[string]part {
 	const call, judging, imports = "call", "judging", "imports"
 	return map[string]part{
-		"Set": {}, "ID": {}, "UUID": {}, "Cases": {}, "Generated": {}, "Lock": {},
+		"Set": {}, "ID": {}, "UUID": {}, "Cases": {}, "Generated": {}, "Lock": {}, "Places": {}, "SolutionPlaces": {}, "AuthorTests": {},
 		"Aliases": {"aliases", Patch}, "Title": {"title", Patch}, "Level": {"level", Patch}, "Topics": {"topics", Patch},
 		"Source": {"source", Patch}, "Requires": {"requires", Patch}, "Twist": {"twist", Patch},
 		"Kind": {"kind", Major}, "Entry": {call, Major}, "Params": {call, Major}, "Returns": {call, Major}, "Methods": {call, Major},
-		"Async": {call, Major}, "Types": {call, Major}, "Driver": {"driver", Major},
+		"Async": {call, Major}, "Types": {call, Major}, "Driver": {"driver", Major}, "Tests": {"tests", Major},
 		"Result": {judging, Major}, "Take": {judging, Major}, "PulledMax": {judging, Major}, "Mutation": {judging, Major},
 		"Identity": {judging, Major}, "Checker": {judging, Major}, "Check": {judging, Major},
 		"AllowImports": {imports, Major}, "DenyImports": {imports, Major}, "DenyCalls": {imports, Major},
@@ -188,8 +191,17 @@ func problemParts() map[string]part {
 // itemParts are the fields of [problems.Item].
 func itemParts() map[string]part {
 	return map[string]part{
-		"Set": {}, "ID": {}, "UUID": {},
+		"Set": {}, "ID": {}, "UUID": {}, "Places": {},
 		"Title": {"title", Patch}, "Level": {"level", Patch}, "Topics": {"topics", Patch}, "Source": {"source", Patch},
-		"Intro": {"text", Patch}, "Why": {"explanation", Patch}, "Rubric": {"rubric", Minor},
+		"Intro": {"text", Patch}, "Complexity": {}, "Predict": {"program", Minor}, "Concept": {"points", Minor},
+		"Design": {"rubric", Minor},
+	}
+}
+
+// complexityParts are the fields of [problems.ComplexityItem].
+func complexityParts() map[string]part {
+	return map[string]part{
+		"Why": {"explanation", Patch}, "Rubric": {"rubric", Minor}, "Parts": {"parts", Major}, "Variables": {"variables", Major},
+		"Case": {"case", Major},
 	}
 }

@@ -117,7 +117,7 @@ func TestItemsComeAndGo(t *testing.T) {
 		}
 	}
 	set := string(now["pyprep-set.yaml"].Data)
-	set = strings.NewReplacer("[add, stack, echo]", "[repeat, add]", "version: 1.2.3", "version: 1.3.0", "title: A base", "title: The base").Replace(set)
+	set = strings.NewReplacer("[add, stack, echo, greet]", "[repeat, add, greet]", "version: 1.2.3", "version: 1.3.0", "title: A base", "title: The base").Replace(set)
 	now["pyprep-set.yaml"].Data = []byte(set)
 	drain := now["items/drain.md"]
 	drain.Data = []byte(strings.Replace(string(drain.Data), "## Why\n", "## Why\nBecause of this.\n", 1))

@@ -21,6 +21,7 @@ type setCheckOptions struct {
 	referencesOnly bool
 	json           bool
 	lock           bool
+	all            bool
 }
 
 func newSetCheckCommand(a *app) *cobra.Command {
@@ -29,7 +30,10 @@ func newSetCheckCommand(a *app) *cobra.Command {
 		Use:   "check DIR|NAME",
 		Short: "Prove that a problem set grades as it says",
 		Long: `Prove that a problem set grades as it says: it loads, every solution gets exactly the verdict that
-solutions.yaml expects, the starter fails, generators are deterministic. ` + "`pyprep help set-rules`" + ` lists the rules.`,
+solutions.yaml expects, the starter fails, generators are deterministic. ` + "`pyprep help set-rules`" + ` lists the rules.
+
+A note says what a missing part would prove; it is no fault. What was proved and has not changed is not run again
+(--all does); the set's lock, which --lock writes, tells that to others.`,
 		Args: exactly(1, "a directory, or the name of a set"),
 		RunE: func(cmd *cobra.Command, args []string) error {
 			return runSetCheck(cmd.Context(), a, args[0], o)
@@ -40,6 +44,7 @@ solutions.yaml expects, the starter fails, generators are deterministic. ` + "`p
 	flags.IntVar(&o.runs, "runs", 1, "run every solution so often; runs that differ are an error")
 	flags.BoolVar(&o.referencesOnly, "references-only", false, "only the verdicts of the solutions")
 	flags.BoolVar(&o.json, "json", false, "print JSON")
+	flags.BoolVar(&o.all, "all", false, "prove also what has not changed since it was proved")
 	flags.BoolVar(&o.lock, "lock", false, "write pyprep-set.lock when everything holds")
 	return a.runsCode(cmd)
 }
@@ -63,9 +68,14 @@ func runSetCheck(ctx context.Context, a *app, name string, o setCheckOptions) er
 		return err
 	}
 	g.Locked = false // what is proved anew need not be what was proved before
+	paths, err := a.findPaths()
+	if err != nil {
+		return err
+	}
 	progress := view.NewProgress(a.Err, a.talk())
 	result, err := proof.Check(ctx, set, proof.Options{
-		Grader: g, Only: o.only, Runs: o.runs, ReferencesOnly: o.referencesOnly, Progress: progress.Step,
+		Grader: g, Only: o.only, Runs: o.runs, ReferencesOnly: o.referencesOnly, Progress: progress.Step, All: o.all, Lock: o.lock,
+		Known: proof.FileKnown{Dir: filepath.Join(paths.Cache, "proved")},
 	})
 	progress.Clear()
 	if err != nil {
@@ -106,7 +116,9 @@ func writeLock(set *problems.Set, lock *problems.Lock) error {
 func setResultView(r proof.Result) view.SetResult {
 	out := view.SetResult{Set: r.Set, OK: r.OK, Findings: findingsView(r.Findings)}
 	for _, p := range r.Problems {
-		out.Problems = append(out.Problems, view.SetProblem{ID: p.ID, OK: p.OK, References: p.References, Findings: findingsView(p.Findings), Note: p.Note})
+		out.Problems = append(out.Problems, view.SetProblem{
+			ID: p.ID, OK: p.OK, References: p.References, Unchanged: p.Unchanged, Findings: findingsView(p.Findings), Note: p.Note,
+		})
 	}
 	return out
 }

@@ -21,6 +21,7 @@ type SetProblem struct {
 	ID         string
 	OK         bool
 	References string // "accepted" or the first other verdict of a solution that should be accepted
+	Unchanged  bool   // proved before, so that nothing was run
 	Findings   []SetFinding
 	Note       string // what no proof can change, "" for nothing
 }
@@ -83,6 +84,9 @@ func (s *sheet) problem(p SetProblem, width int) {
 }
 
 func references(p SetProblem) string {
+	if p.Unchanged {
+		return "not changed since it was proved"
+	}
 	if p.References == "" {
 		return ""
 	}
