@@ -31,10 +31,18 @@ func (f *finder) byPattern(l leaf) {
 			groups[group] = match[i]
 		}
 	}
-	if e.student = strings.TrimSpace(groups["student"]); e.student == "" {
-		e.student, e.fault = stem(name), orFault(l.fault, "its name does not say whose it is")
+	f.readGroups(&e, groups)
+	f.keep(e)
+}
+
+// readGroups takes from a name what its groups say.
+func (f *finder) readGroups(e *entry, groups map[string]string) {
+	if student := strings.TrimSpace(groups["student"]); student != "" {
+		e.student = student
+	} else {
+		e.fault = orFault(e.fault, "its name does not say whose it is")
 	}
-	f.readProblem(&e, groups["problem"])
+	f.readProblem(e, groups["problem"])
 	if text := groups["attempt"]; text != "" {
 		number, err := strconv.Atoi(text)
 		if err != nil || number < 0 {
@@ -49,7 +57,6 @@ func (f *finder) byPattern(l leaf) {
 		}
 		e.when, e.timed = when, ok
 	}
-	f.keep(e)
 }
 
 func (f *finder) readProblem(e *entry, text string) {

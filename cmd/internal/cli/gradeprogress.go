@@ -47,17 +47,25 @@ func (m *rateMeter) rate(now time.Time) string {
 		return ""
 	}
 	left := time.Duration(float64(took) / float64(m.done) * float64(m.total-m.done)).Round(time.Second)
-	return fmt.Sprintf(", %.1f/s, %v left", float64(m.done)/took.Seconds(), left)
+	return fmt.Sprintf(", %s, %v left", speed(m.done, took), left)
+}
+
+// speed is a rate in the unit that leaves it a number to read.
+func speed(done int, took time.Duration) string {
+	if rate := float64(done) / took.Seconds(); rate >= 1 {
+		return fmt.Sprintf("%.1f/s", rate)
+	}
+	return fmt.Sprintf("%.1f/min", float64(done)/took.Minutes())
 }
 
 // end says what has come of it, in a line that stays.
 func (m *rateMeter) end(err error) {
 	took := m.app.Now().Sub(m.began)
-	speed := ""
-	if took >= time.Second {
-		speed = fmt.Sprintf(" in %v, %.1f/s", took.Round(time.Second), float64(m.done)/took.Seconds())
+	how := ""
+	if took >= time.Second && m.done > 0 {
+		how = fmt.Sprintf(" in %v, %s", took.Round(time.Second), speed(m.done, took))
 	}
-	m.progress.Done(fmt.Sprintf("graded %s%s%s", counted(m.done, "submission"), speed, m.known()))
+	m.progress.Done(fmt.Sprintf("graded %s%s%s", counted(m.done, "submission"), how, m.known()))
 	if err != nil && m.done < m.total {
 		m.app.note("what is graded is kept: the same command goes on from there")
 	}
