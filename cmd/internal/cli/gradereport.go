@@ -10,6 +10,7 @@ import (
 
 	"pyprep/cmd/internal/report"
 	"pyprep/cmd/internal/view"
+	"pyprep/grader"
 	"pyprep/grader/class"
 )
 
@@ -97,6 +98,8 @@ type submissionJSON struct {
 	Reason        string        `json:"reason,omitempty"`
 	Override      *overrideJSON `json:"override"`
 	Failed        []failedJSON  `json:"failed"`
+
+	Error *grader.ErrorReport `json:"error"`
 }
 
 type overrideJSON struct {
@@ -151,7 +154,7 @@ func submissionJSONOf(row class.Row) submissionJSON {
 		TimeClaimed: orNull(row.Claims.Time), TimeMeasured: orNull(row.Claims.TimeMeasured), TimeJudged: orNull(row.Claims.TimeJudged),
 		SpaceClaimed: orNull(row.Claims.Space), SpaceMeasured: orNull(row.Claims.SpaceMeasured), SpaceJudged: orNull(row.Claims.SpaceJudged),
 		ClaimNote: row.Claims.Note, Late: row.Late, Penalty: row.Penalty, Attempt: row.Attempt, Attempts: row.Attempts,
-		Name: row.Name, File: row.File, Reason: row.Reason, Failed: []failedJSON{},
+		Name: row.Name, File: row.File, Reason: row.Reason, Failed: []failedJSON{}, Error: row.Error,
 	}
 	if row.Override != nil {
 		s.Override = &overrideJSON{row.Override.Score, row.Override.Reason}

@@ -125,6 +125,8 @@ func whyOf(row class.Row) string {
 		return "late"
 	case row.Claims.TimeJudged == "refuted" || row.Claims.SpaceJudged == "refuted":
 		return "a claim is refuted"
+	case row.Attempts > 1:
+		return fmt.Sprintf("attempt %d of %d", row.Attempt, row.Attempts)
 	}
 	return ""
 }
