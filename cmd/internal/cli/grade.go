@@ -28,7 +28,7 @@ type gradeOptions struct {
 	overlay, journal                        string
 	changed, noMeasure, dryRun, json        bool
 	jobs                                    int
-	csv, junit                              string
+	csv, html, junit, feedback              string
 }
 
 func newGradeCommand(a *app) *cobra.Command {
@@ -68,6 +68,8 @@ files, and all of a problem whose cases changed.`,
 	flags.BoolVar(&o.dryRun, "dry-run", false, "only list what would be graded, and estimate how long it takes")
 	flags.BoolVar(&o.json, "json", false, "print JSON")
 	flags.StringVar(&o.csv, "csv", "", "write a table to this file")
+	flags.StringVar(&o.html, "html", "", "write a page about the class to this file")
+	flags.StringVar(&o.feedback, "feedback", "", "write a page for each student into this folder: students/ to hand out, instructor/ with everything")
 	flags.StringVar(&o.junit, "junit", "", "write JUnit XML to this file")
 	return a.runsCode(cmd)
 }
@@ -99,7 +101,7 @@ func runGrade(ctx context.Context, a *app, name string, o gradeOptions) (err err
 	if err != nil {
 		return err
 	}
-	if err := a.showClass(graded, o); err != nil {
+	if err := a.showClass(ctx, graded, o); err != nil {
 		return err
 	}
 	if err := batch.Finish(graded); err != nil {

@@ -2,6 +2,7 @@ package cli
 
 import (
 	"bytes"
+	"context"
 	"fmt"
 	"io"
 	"os"
@@ -22,7 +23,7 @@ type classFile struct {
 
 func (o gradeOptions) files() []classFile {
 	var given []classFile
-	for _, f := range []classFile{{"csv", o.csv, report.ClassCSV}, {"junit", o.junit, report.ClassJUnit}} {
+	for _, f := range []classFile{{"csv", o.csv, report.ClassCSV}, {"html", o.html, report.Class}, {"junit", o.junit, report.ClassJUnit}} {
 		if f.path != "" {
 			given = append(given, f)
 		}
@@ -41,11 +42,14 @@ func (o gradeOptions) checkOutputs() error {
 			return usage(fmt.Sprintf("--%s: %s is a folder", f.flag, f.path), fmt.Sprintf("--%s %s", f.flag, filepath.Join(f.path, "class."+f.flag)))
 		}
 	}
+	if info, err := os.Stat(o.feedback); o.feedback != "" && err == nil && !info.IsDir() {
+		return usage("--feedback: "+o.feedback+" is a file", "name a folder, which need not be there yet")
+	}
 	return nil
 }
 
 // showClass writes the files that were asked for, and the summary or JSON to stdout.
-func (a *app) showClass(graded class.Report, o gradeOptions) error {
+func (a *app) showClass(ctx context.Context, graded class.Report, o gradeOptions) error {
 	for _, f := range o.files() {
 		var content bytes.Buffer
 		if err := f.write(&content, graded); err != nil {
@@ -53,6 +57,11 @@ func (a *app) showClass(graded class.Report, o gradeOptions) error {
 		}
 		if err := os.WriteFile(f.path, content.Bytes(), 0o644); err != nil { //nolint:gosec // a report that its owner may hand on
 			return usage(fmt.Sprintf("--%s: the report can't be written: %s", f.flag, reason(err)), "name another file: the results are kept, and nothing is graded twice")
+		}
+	}
+	if o.feedback != "" {
+		if err := report.NewFeedback(graded).Save(ctx, o.feedback); err != nil {
+			return usage("--feedback: "+err.Error(), "name another folder: the results are kept, and nothing is graded twice")
 		}
 	}
 	if o.json {
