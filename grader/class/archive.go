@@ -14,6 +14,7 @@ import (
 	"strings"
 	"sync"
 	"syscall"
+	"time"
 	"unicode/utf8"
 )
 
@@ -23,6 +24,7 @@ const directoryLimit = 4 << 20
 // archives reads from zip files. Nothing is ever unpacked to disk; the one that was read last stays open.
 type archives struct {
 	root *os.Root
+	zone *time.Location // of times that have none
 
 	mu   sync.Mutex
 	name string
@@ -67,7 +69,7 @@ func (a *archives) list(name string) []leaf {
 			continue
 		}
 		l := leaf{
-			path: path.Join(name, inner), inner: inner, size: int64(min(f.UncompressedSize64, 1<<50)), modified: f.Modified,
+			path: path.Join(name, inner), inner: inner, size: int64(min(f.UncompressedSize64, 1<<50)), modified: a.modified(f),
 			read: func() ([]byte, error) { return a.read(name, i) },
 		}
 		switch mode := f.Mode(); {
@@ -88,6 +90,20 @@ func (a *archives) list(name string) []leaf {
 		return []leaf{{path: name, fault: "the archive is empty"}}
 	}
 	return leaves
+}
+
+// modified is when a file of an archive was changed. The old form of zip has no zone: it is the time on the wall where the
+// student sat, which is where the class is.
+func (a *archives) modified(f *zip.File) time.Time {
+	when := f.Modified
+	const oldest = 1981 // before it, nothing was set
+	if when.Year() < oldest {
+		return time.Time{}
+	}
+	if len(f.Extra) == 0 && a.zone != nil {
+		return time.Date(when.Year(), when.Month(), when.Day(), when.Hour(), when.Minute(), when.Second(), 0, a.zone)
+	}
+	return when
 }
 
 func hasLeftover(name string) bool {

@@ -67,6 +67,9 @@ func Open(o Options) (*Batch, error) {
 	if b.options.Attempts == "" {
 		b.options.Attempts = AttemptsLast
 	}
+	if len(o.Set.Problems) == 0 {
+		return nil, &InputError{Problem: fmt.Sprintf("the set %s has no problem that takes code", o.Set.ID), Advice: "pyprep set list"}
+	}
 	problemIDs, students := b.splitOnly()
 	if b.options.Where.Problem == "" {
 		b.options.Where.Problem = b.lone(problemIDs)
@@ -265,6 +268,9 @@ func readSource(e entry) (source []byte, fault string) {
 
 // notice tells what is odd about the whole.
 func (b *Batch) notice() {
+	if len(b.found.entries) == 0 {
+		b.notices = append(b.notices, "there are no submissions at all")
+	}
 	var strangers, pointless []string
 	seen, rows := map[string]bool{}, map[rowKey]bool{}
 	for _, t := range b.tasks {

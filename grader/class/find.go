@@ -112,7 +112,7 @@ func (f *finder) open() ([]leaf, error) {
 	if err != nil {
 		return nil, &InputError{Problem: fmt.Sprintf("%s can't be read: %v", f.where.Path, rootCause(err)), Advice: "chmod +rx " + dir}
 	}
-	f.found = &found{folder: &folder{root: root}, archives: &archives{root: root}}
+	f.found = &found{folder: &folder{root: root}, archives: &archives{root: root, zone: f.where.Zone}}
 	if name != "" {
 		return f.ofClass(name), nil
 	}

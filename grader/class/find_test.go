@@ -12,6 +12,7 @@ import (
 	"strings"
 	"syscall"
 	"testing"
+	"time"
 
 	"pyprep/problems"
 )
@@ -234,6 +235,32 @@ func TestWhatIsNoFile(t *testing.T) {
 	}
 	if all := lines(got); !slices.Equal(all, want) {
 		t.Errorf("found %q, want %q", all, want)
+	}
+}
+
+// TestTimesInZips are on the wall of the class where they have no zone.
+func TestTimesInZips(t *testing.T) {
+	var out bytes.Buffer
+	w := zip.NewWriter(&out)
+	for name, day := range map[string]uint16{"two-sum.py": (2026-1980)<<9 | 3<<5 | 1, "fast-power.py": 0} {
+		header := &zip.FileHeader{Name: name}
+		header.ModifiedDate, header.ModifiedTime = day, 23<<11|30<<5 //nolint:staticcheck // the old form, without the new one beside it
+		_, err := w.CreateHeader(header)
+		must(t, err)
+	}
+	must(t, w.Close())
+	zone := time.FixedZone("", 3600)
+	got, err := find(Where{Path: write(t, map[string]string{"ann.zip": out.String()}), Zone: zone}, twoProblems(), nil)
+	must(t, err)
+	t.Cleanup(func() { _ = got.close() })
+	for _, e := range got.entries {
+		want := time.Time{}
+		if e.problem == "two-sum" {
+			want = time.Date(2026, 3, 1, 23, 30, 0, 0, zone)
+		}
+		if !e.when.Equal(want) {
+			t.Errorf("%s: %v, want %v", e.problem, e.when, want)
+		}
 	}
 }
 
