@@ -27,7 +27,7 @@ func classmates() []struct{ source, outcome string } {
 		{"def two_sum(nums, target):\n    return [0, 0]\n", "ok wrong-answer"},
 		{"def two_sum(nums, target):\n    return nums[target]\n", "ok runtime-error"},
 		{"def two_sum(nums, target)\n", "ok invalid-submission"},
-		{"def two_sum(nums, target):\n    return object()\n", "ok runtime-error"},
+		{"def two_sum(nums, target):\n    return object()\n", "ok wrong-answer"},
 		{"def tow_sum(nums, target):\n    return []\n", "ok invalid-submission"},
 		{"", "not_gradable"},
 		{"\x00\x01\x02", "not_gradable"},
