@@ -150,11 +150,12 @@ func TestFind(t *testing.T) {
 			want:  []string{"ann|two-sum|0|all.zip/ann/two-sum.py", "bob|two-sum|0|all.zip/bob/two-sum.py"},
 		},
 		"the zip of a class with a folder around": {
-			files: map[string]string{"all.zip": zipped(t, map[string]string{"hw/ann/two-sum.py": "x", "hw/bob/two-sum.py": "x", "x/y.md": "x"})},
-			want: []string{
-				"hw|two-sum|0|all.zip/hw/ann/two-sum.py|it stands too deep", "hw|two-sum|0|all.zip/hw/bob/two-sum.py|it stands too deep",
-			},
-			ignored: []string{"all.zip/x/y.md"},
+			files: map[string]string{"all.zip": zipped(t, map[string]string{"hw/ann/two-sum.py": "x", "hw/bob/two-sum.py": "x", "hw/notes.md": "x"})},
+			want:  []string{"ann|two-sum|0|all.zip/hw/ann/two-sum.py", "bob|two-sum|0|all.zip/hw/bob/two-sum.py"}, ignored: []string{"all.zip/hw/notes.md"},
+		},
+		"a student's zip with folders in a folder": {
+			files: map[string]string{"ann.zip": zipped(t, map[string]string{"hw/two-sum/1.py": "x", "hw/two-sum/2.py": "x"})},
+			want:  []string{"ann|two-sum|1|ann.zip/hw/two-sum/1.py", "ann|two-sum|2|ann.zip/hw/two-sum/2.py"},
 		},
 		"the zip of a class for one problem": {
 			files: map[string]string{"all.zip": zipped(t, map[string]string{"ann.py": "x", "bob.py": "x"})}, where: Where{Problem: "two-sum"},

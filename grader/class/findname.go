@@ -148,15 +148,17 @@ func (f *finder) isOneStudents(name string) bool {
 	if f.roster.find(stem(name)) != nil {
 		return true
 	}
-	leaves := f.found.archives.list(name)
-	tops, named := map[string]bool{}, false
-	for _, l := range leaves {
-		top, _, isDeeper := strings.Cut(l.inner, "/")
-		tops[top] = true
-		_, known := f.problems[stem(top)]
-		named = named || known && (!isDeeper || f.problems[top] != "")
+	tops, below, named := map[string]bool{}, map[string]bool{}, false
+	for _, l := range f.found.archives.list(name) {
+		parts := strings.Split(l.inner, "/")
+		tops[parts[0]] = true
+		if len(parts) > 2 && f.problems[parts[1]] == "" {
+			below[parts[1]] = true
+		}
+		_, known := f.problems[stem(parts[0])]
+		named = named || known && (len(parts) == 1 || f.problems[parts[0]] != "")
 	}
-	return named || len(tops) == 1
+	return named || len(tops) == 1 && len(below) < 2 // several folders in one that wraps them are several students
 }
 
 // unwrap takes away the one folder that everything is in, if that is no more than a wrapping.
