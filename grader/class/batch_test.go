@@ -402,6 +402,30 @@ func TestEnoughTime(t *testing.T) {
 	}
 }
 
+// TestOutOfTotal tells the same of a submission however many cases fitted into the total time of a slow machine.
+func TestOutOfTotal(t *testing.T) {
+	cases := "cases:\n"
+	for i := range 20 {
+		cases += fmt.Sprintf("  - {id: c%d, group: easy, expect: 42}\n", i)
+	}
+	o := at(t, map[string]string{"ann/first.py": "def f(): return 41"}, answers(t, cases))
+	var told []string
+	for _, wall := range []time.Duration{3 * time.Second, 5 * time.Second} {
+		o.Journal += "x"
+		fake := oracle()
+		quick := fake.Result
+		fake.Result = func(job sandbox.Job, index int) sandbox.CaseResult {
+			r := quick(job, index)
+			r.Wall = wall
+			return r
+		}
+		told = append(told, asJSON(t, gradeAll(t, o, fake, true)))
+	}
+	if told[0] != told[1] || strings.Count(told[0], "wrong-answer") != 2 {
+		t.Errorf("%s\nand\n%s", told[0], told[1])
+	}
+}
+
 func TestPlan(t *testing.T) {
 	o := at(t, map[string]string{"ann/first.py": right, "bob/first.py": ""}, answers(t))
 	o.Roster, _ = parseRoster([]byte("id\nann\nbob\ncyd\n"))

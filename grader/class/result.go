@@ -31,16 +31,22 @@ type fault struct {
 // mostFrames are kept of an exception, the innermost.
 const mostFrames = 5
 
-// resultOf takes from a verdict what reports need.
+// resultOf takes from a verdict what reports need. Where the total time ended the run, how many cases ran is the machine's
+// doing: then only the first failure is told, which decides the verdict.
 func resultOf(p *problems.Problem, graded grader.Report) result {
 	r := result{
 		Verdict: graded.Verdict, Passed: graded.Passed, Total: graded.Total, Score: grader.Score(p, graded),
 		Error: faultOf(graded.Error),
 	}
+	enough, slow := enoughTime(p), false
 	for _, c := range graded.Cases {
 		if c.Verdict != grader.Accepted {
 			r.Failures = append(r.Failures, failureOf(p, c))
+			slow = slow || enough(c)
 		}
+	}
+	if len(graded.Cases) < graded.Total && len(r.Failures) > 1 && !slow {
+		r.Failures = r.Failures[:1]
 	}
 	return r
 }
