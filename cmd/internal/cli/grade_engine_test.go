@@ -104,7 +104,7 @@ func TestEngineClassKilled(t *testing.T) {
 		p.run(ctx, t, -1, args("killed")...)
 		cancel()
 	}
-	if got := p.run(t.Context(), t, 1, args("killed")...); !bytes.Equal(got, whole) {
+	if got := settled(p.run(t.Context(), t, 1, args("killed")...), rowOfJSON, want); !bytes.Equal(got, settled(whole, rowOfJSON, want)) {
 		t.Errorf("killed %d times, it says\n%s\nand in one go\n%s", kills, got, whole)
 	}
 	tables := make([][]byte, 2)
@@ -113,11 +113,27 @@ func TestEngineClassKilled(t *testing.T) {
 		if tables[i], err = os.ReadFile(filepath.Join(dir, name+".csv")); err != nil {
 			t.Fatal(err)
 		}
+		tables[i] = settled(tables[i], "\r\n", want)
 	}
 	if !bytes.Equal(tables[0], tables[1]) {
 		t.Error("the tables differ")
 	}
 	p.expectNothingLeft(t)
+}
+
+const rowOfJSON = `{"student":`
+
+// settled leaves out the rows of those who may end in one way or another, such as a fork bomb: it is for them to say what
+// each of their cases does.
+func settled(report []byte, between string, want map[string]string) []byte {
+	return bytes.Join(slices.DeleteFunc(bytes.Split(report, []byte(between)), func(row []byte) bool {
+		for student, outcome := range want {
+			if outcome == "ok" && bytes.Contains(row, []byte(student)) {
+				return true
+			}
+		}
+		return false
+	}), nil)
 }
 
 // expectOutcomes holds a report against what was to come out; an outcome without a verdict allows any but accepted.
