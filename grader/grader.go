@@ -31,8 +31,10 @@ type Options struct {
 	First    bool             // stop at the first case that fails
 	Only     []int            // only the cases with these numbers
 	Progress func(CaseReport) // hears of each case as it is judged
-	HashSeed uint32           // PYTHONHASHSEED of the run
-	Limits   *sandbox.Limits  // in place of the problem's own
+	// Enough ends the run after a case that it says yes to; nil: all cases run. What was not run has not passed.
+	Enough   func(CaseReport) bool
+	HashSeed uint32          // PYTHONHASHSEED of the run
+	Limits   *sandbox.Limits // in place of the problem's own
 }
 
 // SetError is a fault of the problem set that shows only when its code runs.
@@ -60,7 +62,7 @@ func (g *Grader) Prepare(ctx context.Context, p *problems.Problem) error {
 // Grade runs a submission against a problem's cases and judges every one that ran.
 func (g *Grader) Grade(ctx context.Context, p *problems.Problem, s Submission, o Options) (Report, error) {
 	report := Report{Problem: p.ID, Set: p.Set, Total: CaseCount(p)}
-	if refused := s.refuse(); refused != nil {
+	if refused := s.Refusal(); refused != nil {
 		report.Verdict, report.Error = InvalidSubmission, refused
 		return report, nil
 	}

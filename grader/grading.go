@@ -82,6 +82,9 @@ func (r *grading) judged(ctx context.Context, result sandbox.CaseResult) (more b
 	if r.options.Progress != nil {
 		r.options.Progress(verdict.CaseReport)
 	}
+	if r.options.Enough != nil && r.options.Enough(verdict.CaseReport) {
+		return false, nil
+	}
 	return verdict.Verdict == Accepted || !r.options.First, nil
 }
 

@@ -83,7 +83,7 @@ func parameterList(p *problems.Problem) string {
 func (g *Grader) RunInput(ctx context.Context, p *problems.Problem, s Submission, in Input, expected bool) (RunResult, error) {
 	call, _ := callSource(p, in.one)
 	result := RunResult{Schema: 1, Problem: string(p.ID), Call: call}
-	if refused := s.refuse(); refused != nil {
+	if refused := s.Refusal(); refused != nil {
 		result.Verdict, result.Error = InvalidSubmission, refused
 		return result, nil
 	}

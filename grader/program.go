@@ -59,7 +59,7 @@ func ProgramLimits() sandbox.Limits {
 // RunProgram runs a program with no input. Whatever it does is in the result; an error is the sandbox's.
 func (g *Grader) RunProgram(ctx context.Context, source []byte, hashSeed uint32) (ProgramRun, error) {
 	s := Submission{Source: source, FileName: programFile}
-	if refused := s.refuse(); refused != nil {
+	if refused := s.Refusal(); refused != nil {
 		return ProgramRun{Error: refused, Stopped: refused.Message}, nil
 	}
 	job := sandbox.Job{

@@ -23,8 +23,8 @@ func (s Submission) name() string {
 	return s.FileName
 }
 
-// refuse returns why a submission is invalid without running anything, nil when it may run.
-func (s Submission) refuse() *ErrorReport {
+// Refusal returns why a submission is invalid without running anything, nil when it may run.
+func (s Submission) Refusal() *ErrorReport {
 	invalid := func(kind, message, hint string) *ErrorReport {
 		return &ErrorReport{Type: kind, Message: message, File: s.name(), Hint: hint}
 	}

@@ -21,13 +21,24 @@ type caseReader struct {
 	wild bool
 }
 
-// readCases reads cases.yaml and cases.jsonl.
+// readCases reads the cases of a problem, which has to have some.
 func (r *problemReader) readCases() {
 	if r.p.Kind == KindModule {
 		r.readTests()
 		return
 	}
 	taken := map[CaseID]bool{}
+	r.readCaseFiles(taken)
+	yamlName, jsonName := r.file("cases.yaml"), r.file("cases.jsonl")
+	if !r.has(yamlName) && !r.has(jsonName) {
+		r.found.file("missing-file", yamlName, "a problem has cases in cases.yaml or cases.jsonl")
+	} else if len(taken) == 0 && !r.casesBroken {
+		r.found.file("no-cases", yamlName, "there is no case")
+	}
+}
+
+// readCaseFiles reads cases.yaml and cases.jsonl, whose ids must not be taken.
+func (r *problemReader) readCaseFiles(taken map[CaseID]bool) {
 	yamlName, jsonName := r.file("cases.yaml"), r.file("cases.jsonl")
 	if content, ok := r.read(yamlName); ok {
 		c := caseReader{source: r.source(yamlName, content), problem: r, taken: taken}
@@ -51,11 +62,6 @@ func (r *problemReader) readCases() {
 				r.casesBroken = true
 			}
 		}
-	}
-	if !r.has(yamlName) && !r.has(jsonName) {
-		r.found.file("missing-file", yamlName, "a problem has cases in cases.yaml or cases.jsonl")
-	} else if len(taken) == 0 && !r.casesBroken {
-		r.found.file("no-cases", yamlName, "there is no case")
 	}
 }
 

@@ -129,6 +129,9 @@ func (s *Set) ProofHash(p *Problem, others ...string) (string, error) {
 		}
 		fmt.Fprintf(sum, "%d %s %s\n", len(name), name, hexHash(content))
 	})
+	if hash := s.overlaid[p.ID]; hash != "" {
+		fmt.Fprintf(sum, "overlay %s\n", hash)
+	}
 	for _, other := range others {
 		fmt.Fprintf(sum, "%d %s\n", len(other), other)
 	}

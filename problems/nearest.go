@@ -56,3 +56,8 @@ func suggestion(wrong string, words []string) string {
 	sorted := slices.Sorted(slices.Values(words))
 	return " (known: " + strings.Join(sorted, ", ") + ")"
 }
+
+// NearestProblem returns the id of the problem that was probably meant by a name, "" when none is near.
+func (s *Set) NearestProblem(name string) Slug {
+	return Slug(nearest(strings.ToLower(strings.TrimSpace(name)), idsOf(s)))
+}

@@ -22,6 +22,8 @@ type Set struct {
 	FS       fs.FS     // rooted at the set
 	Lock     *Lock     // nil when there is no pyprep-set.lock
 	Warnings []Finding // probable slips that did not keep it from loading
+
+	overlaid map[Slug]string // hash of the cases that an overlay adds to a problem, see LoadOverlaid
 }
 
 // Seconds turns a number of seconds from a file into a duration.

@@ -75,7 +75,7 @@ type Row struct {
 	Error                      *grader.ErrorReport
 	// Source reads what was submitted, for the page of the student: a class at once would not fit into memory. It is nil
 	// where there is no file, and fails when the file is no longer the one that was graded.
-	Source func() ([]byte, error)
+	Source func() ([]byte, error) `json:"-"`
 }
 
 // Claims are what a student wrote about growth in the header of a file, and what was measured. Classes are in canonical

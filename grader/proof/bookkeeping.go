@@ -7,6 +7,7 @@ import (
 	"strconv"
 	"strings"
 
+	"pyprep/grader"
 	"pyprep/problems"
 	"pyprep/problems/pytype"
 )
@@ -42,7 +43,7 @@ func whatItAsks(c problems.Case) string {
 
 // groupsAreUsed finds groups without a case, and groups that give no points at all.
 func groupsAreUsed(_ context.Context, c *check) error {
-	p, sizes, total := c.problem, groupSizes(c.problem), 0.0
+	p, sizes, total := c.problem, grader.GroupSizes(c.problem), 0.0
 	if _, declared := p.Places["groups"]; !declared {
 		return nil
 	}

@@ -91,7 +91,7 @@ func (c *check) grade(ctx context.Context, source []byte, file string, o grader.
 
 // judgeSolution adds a finding for everything in a report that is not as expected.
 func (c *check) judgeSolution(s problems.Solution, report grader.Report) {
-	points := score(c.problem, report)
+	points := grader.Score(c.problem, report)
 	outcome := SolutionResult{
 		File: s.File, Expect: string(s.Expect), Verdict: string(report.Verdict), Passed: report.Passed, Total: report.Total, Score: points,
 		SlowestMS: milliseconds(slowest(report)), LimitMS: milliseconds(grader.LimitsOf(c.problem).CaseCPU),

@@ -1,47 +1,6 @@
 package proof
 
-import (
-	"math"
-	"slices"
-
-	"pyprep/grader"
-	"pyprep/problems"
-)
-
-// score adds up the points of a report, group by group. A group whose requirements are not all met earns nothing.
-func score(p *problems.Problem, report grader.Report) float64 {
-	sizes := groupSizes(p)
-	passed := map[string]int{}
-	for _, c := range report.Cases {
-		if c.Verdict == grader.Accepted {
-			passed[c.Group]++
-		}
-	}
-	total := 0.0
-	for _, g := range p.Groups {
-		unmet := slices.ContainsFunc(g.Requires, func(name string) bool { return passed[name] < sizes[name] })
-		switch {
-		case unmet || sizes[g.Name] == 0:
-		case passed[g.Name] == sizes[g.Name]:
-			total += g.Points
-		case g.Score == "per_case":
-			total += g.Points * float64(passed[g.Name]) / float64(sizes[g.Name])
-		}
-	}
-	return total
-}
-
-// groupSizes counts the cases of each group, run or not.
-func groupSizes(p *problems.Problem) map[string]int {
-	sizes := map[string]int{}
-	for _, c := range p.Cases {
-		sizes[c.Group]++
-	}
-	for _, c := range p.ExpandGenerated() {
-		sizes[c.Group]++
-	}
-	return sizes
-}
+import "math"
 
 // near compares points that an author wrote with two digits.
 func near(a, b float64) bool { return math.Abs(a-b) < 0.01 }

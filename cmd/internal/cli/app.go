@@ -32,6 +32,7 @@ type app struct {
 	history *history.Store
 	runner  sandbox.Runner
 	engine  *engine // connects in the background, for commands that a person reads meanwhile
+	ahead   int     // containers that may wait for their runs; 0 is one
 }
 
 type globalFlags struct {

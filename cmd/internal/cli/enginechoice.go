@@ -37,7 +37,7 @@ func (a *app) runnerOptions(warm bool, progress func(string)) (RunnerOptions, er
 	if err != nil {
 		return RunnerOptions{}, err
 	}
-	o := RunnerOptions{Warm: warm, Progress: progress, Runtime: config.Runtime, AllowWeak: config.AllowWeak || a.flags.engine.allowWeak}
+	o := RunnerOptions{Warm: warm, Ahead: a.ahead, Progress: progress, Runtime: config.Runtime, AllowWeak: config.AllowWeak || a.flags.engine.allowWeak}
 	if a.flags.engine.runtime != "" {
 		o.Runtime = a.flags.engine.runtime
 	}
@@ -48,7 +48,7 @@ func (a *app) runnerOptions(warm bool, progress func(string)) (RunnerOptions, er
 func (o RunnerOptions) onDocker() docker.Options {
 	return docker.Options{
 		Progress:  func(s docker.Step) { o.Progress(stepWords(s)) },
-		Warm:      1,
+		Warm:      max(o.Ahead, 1),
 		Refill:    o.Warm,
 		Runtime:   o.Runtime,
 		AllowWeak: o.AllowWeak,

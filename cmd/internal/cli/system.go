@@ -33,6 +33,7 @@ type System struct {
 // RunnerOptions are what a command asks of its sandbox.
 type RunnerOptions struct {
 	Warm      bool // keep a container waiting for the run after each: there is a person who will try again
+	Ahead     int  // containers that may wait at a time, for work on several submissions at once; 0 is one
 	Progress  func(step string)
 	Runtime   string // of the engine, "" for its default
 	AllowWeak bool   // go on where the engine drops a limit

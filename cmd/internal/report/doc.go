@@ -6,6 +6,8 @@
 //	Class(w, class.Report) error     how a class did, for its instructor
 //	NewFeedback(class.Report)        a page for each student, to hand out or with everything
 //
+// Of a class it also writes tables for other programs: ClassCSV and ClassJUnit.
+//
 // A page is made by html/template alone, which escapes whatever a learner or an author wrote; on top of that the page
 // forbids its browser to run or load anything.
 //

@@ -46,6 +46,17 @@ func (p *Progress) Count(text string) {
 	}
 }
 
+// Rate says how far something long is: where the line can be written over each time, elsewhere in a line of its own, for
+// which isDue says when it is time again.
+func (p *Progress) Rate(text string, isDue bool) {
+	switch {
+	case p.redraws():
+		p.Step(text)
+	case isDue:
+		p.Done(text)
+	}
+}
+
 // Clear takes the updating line away.
 func (p *Progress) Clear() {
 	p.mu.Lock()

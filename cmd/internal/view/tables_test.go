@@ -48,6 +48,9 @@ func tableScreens() []screen {
 		draw("doctor", func(w io.Writer, t view.Theme) error { return view.Doctor(w, t, findings) }),
 		draw("doctor-well", func(w io.Writer, t view.Theme) error { return view.Doctor(w, t, findings[:1]) }),
 		draw("config", func(w io.Writer, t view.Theme) error { return view.ConfigTable(w, t, settings) }),
+		draw("class", func(w io.Writer, t view.Theme) error { return view.Class(w, t, smallClass()) }),
+		draw("class-large", func(w io.Writer, t view.Theme) error { return view.Class(w, t, largeClass()) }),
+		draw("class-plan", func(w io.Writer, t view.Theme) error { return view.ClassPlan(w, t, classPlan(), 2, 90*time.Second) }),
 		draw("set-check", func(w io.Writer, t view.Theme) error { return view.SetCheck(w, t, setResult()) }),
 	}
 }

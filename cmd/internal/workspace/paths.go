@@ -48,6 +48,9 @@ func (p Paths) HistoryFile() string { return filepath.Join(p.Data, "history.db")
 // SolutionsDir is where solution files lie unless the config says otherwise.
 func (p Paths) SolutionsDir() string { return filepath.Join(p.Data, "solutions") }
 
+// GradingDir is where the journals of class gradings lie.
+func (p Paths) GradingDir() string { return filepath.Join(p.Data, "grading") }
+
 // SetsDir is where installed problem sets lie.
 func (p Paths) SetsDir() string { return filepath.Join(p.Data, "sets") }
 
