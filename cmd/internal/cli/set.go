@@ -9,11 +9,11 @@ import (
 func newSetCommand(a *app) *cobra.Command {
 	cmd := &cobra.Command{
 		Use:   "set",
-		Short: "Install, list, show and check problem sets",
-		Args:  exactly(0, "a subcommand: add, check, diff, list, remove, show or update"),
+		Short: "Install, import, list, show and check problem sets",
+		Args:  exactly(0, "a subcommand: add, check, diff, import, list, remove, show or update"),
 		RunE:  func(cmd *cobra.Command, _ []string) error { return cmd.Help() },
 	}
-	cmd.AddCommand(newSetCheckCommand(a), newSetListCommand(a), newSetShowCommand(a))
+	cmd.AddCommand(newSetCheckCommand(a), newSetImportCommand(a), newSetListCommand(a), newSetShowCommand(a))
 	cmd.AddCommand(newSetAddCommand(a), newSetUpdateCommand(a), newSetDiffCommand(a), newSetRemoveCommand(a))
 	return cmd
 }
