@@ -116,12 +116,20 @@ func readAssertion(source string, s statement, callee string) (assertion, error)
 	a := assertion{is: compared.tokens[at].text == "is"}
 	var err error
 	if a.args, a.named, err = pytype.ParseArguments(arguments.text()); err != nil {
-		return assertion{}, fmt.Errorf("has an argument that is no literal (%w)", err)
+		return assertion{}, fmt.Errorf("has an argument that is no literal (%s)", problemOf(err))
 	}
 	if a.expect, err = pytype.ParseLiteral(piece{source, compared.tokens[at+1:]}.text()); err != nil {
-		return assertion{}, fmt.Errorf("expects what is no literal (%w)", err)
+		return assertion{}, fmt.Errorf("expects what is no literal (%s)", problemOf(err))
 	}
 	return a, a.check()
+}
+
+// problemOf leaves out the column, which counts within a part that the reader does not see.
+func problemOf(err error) string {
+	if literal := (*pytype.LiteralError)(nil); errors.As(err, &literal) {
+		return literal.Problem
+	}
+	return err.Error()
 }
 
 // check refuses what can't be written down as a case, or compares in another way than its values say.

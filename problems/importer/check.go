@@ -8,7 +8,7 @@ import (
 // check is the test text of a HumanEval record, taken apart: def check(candidate) and what stands around it.
 type check struct {
 	text    string
-	around  string      // what stands outside of the function, without calls of it
+	around  string      // what stands outside of the function, without calls of it and the record's METADATA
 	stray   string      // the first statement outside of it that does more than describe the record, "" for none
 	body    []statement // of the function
 	param   string      // mostly candidate
@@ -37,9 +37,9 @@ func readCheck(text string) (c check, ok bool) {
 			}
 			c.body, c.param, ok = all[i+1:i+1+n], s.tokens[3].text, true
 			leaveOut(s.start, all[i+n].end)
-		case isCallOf(s, "check"):
+		case isCallOf(s, "check"), s.first() == "METADATA":
 			leaveOut(s.start, s.end)
-		case s.first() != "METADATA" && !isOnlyText(s) && c.stray == "":
+		case !isOnlyText(s) && c.stray == "":
 			c.stray = cut(text[s.start:s.end])
 		}
 		i += n

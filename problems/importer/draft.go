@@ -10,8 +10,6 @@ import (
 	"pyprep/problems/pytype"
 )
 
-const kindModule problems.Kind = "module"
-
 // draft is a problem that is being imported, before it has its place in a set.
 type draft struct {
 	source string // what the source calls it

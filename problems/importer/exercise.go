@@ -9,6 +9,8 @@ import (
 	"slices"
 	"strings"
 	"unicode/utf8"
+
+	"pyprep/problems"
 )
 
 // exerciseConfig is what an exercise's .meta/config.json says of its files.
@@ -42,7 +44,7 @@ func (t *track) exercise(kind, name string) (d *draft, reason string) {
 	}
 	d = &draft{
 		source: kind + "/" + name, id: slug(name), title: entry.Name, level: levelOf(entry.Difficulty),
-		origin: "Exercism, " + kind + "/" + name, kind: kindModule,
+		origin: "Exercism, " + kind + "/" + name, kind: problems.KindModule,
 		entry: strings.TrimSuffix(files.stub, ".py"), limits: limits{caseSeconds: 20, totalSeconds: 300},
 		starter: lines(files.python[files.stub]), reference: lines(reference), tests: map[string]string{},
 	}

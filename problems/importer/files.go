@@ -28,7 +28,7 @@ func (d *draft) files() map[string]string {
 	for name, content := range d.tests {
 		files["tests/"+name] = content
 	}
-	if d.kind == kindModule {
+	if d.kind == problems.KindModule {
 		return files
 	}
 	if text := d.caseLines(false); len(text) <= mostYAML {

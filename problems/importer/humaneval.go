@@ -131,7 +131,7 @@ func (d *draft) judge(test, entry string) (reason string) {
 		why = d.asData(asserted)
 	}
 	if why == "" {
-		d.reason = fmt.Sprintf("compares with literals in all of its assertions: %d", len(asserted))
+		d.reason = fmt.Sprintf("all of its assertions compare with literals: %d", len(asserted))
 		return ""
 	}
 	d.asModule()
@@ -166,7 +166,7 @@ func (d *draft) asData(asserted []assertion) (reason string) {
 
 // asModule makes a draft one that is judged by its tests.
 func (d *draft) asModule() {
-	d.kind, d.entry, d.method, d.cases = kindModule, solutionModule, "", nil
+	d.kind, d.entry, d.method, d.cases = problems.KindModule, solutionModule, "", nil
 	d.loose, d.params, d.isKnown = false, nil, false
 	d.limits = limits{caseSeconds: 10, totalSeconds: 120}
 }

@@ -5,6 +5,7 @@ import (
 	"math"
 	"strconv"
 	"strings"
+	"unicode"
 
 	"pyprep/problems/pytype"
 )
@@ -136,7 +137,7 @@ func quote(text string) string {
 			b.WriteString(`\n`)
 		case r == '\t':
 			b.WriteString(`\t`)
-		case r < ' ' || r >= 0x7F && r <= 0xA0 || r == 0xAD || r >= 0x2000 && r <= 0x206F || r >= 0xE000 && r <= 0xF8FF || r >= 0xFE00 && r <= 0xFFFF:
+		case !unicode.IsPrint(r) && r <= 0xFFFF: // JSON has no escape for one character beyond, and YAML takes those as they are
 			fmt.Fprintf(&b, `\u%04x`, r)
 		default:
 			b.WriteRune(r)

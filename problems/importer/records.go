@@ -157,7 +157,7 @@ func decode(raw []byte, into any) (reason string) {
 	var wrong *json.UnmarshalTypeError
 	switch {
 	case errors.As(err, &wrong):
-		return fmt.Sprintf("%s can't be a %s", wrong.Field, wrong.Value)
+		return fmt.Sprintf("%s can't be of JSON's type %s", wrong.Field, wrong.Value)
 	case err != nil:
 		return "is no JSON object: " + strings.TrimPrefix(err.Error(), "json: ")
 	case hasHalfPair(string(raw)):
@@ -214,7 +214,7 @@ func (l *label) UnmarshalJSON(raw []byte) error {
 	}
 	var number json.Number
 	if err := json.Unmarshal(raw, &number); err != nil {
-		return &json.UnmarshalTypeError{Value: "list or object", Field: "task_id"}
+		return errors.New("task_id is neither text nor a number")
 	}
 	*l = label(number.String())
 	return nil

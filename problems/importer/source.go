@@ -57,12 +57,7 @@ func scan(text string) ([]statement, error) {
 				s.end()
 				fresh = true
 			}
-		case c == ' ' || c == '\t' || c == '\f' || c == '\r':
-			s.at++
-		case c == '#':
-			s.comment()
-		case c == '\\' && strings.HasPrefix(s.text[s.at+1:], "\n"):
-			s.at += 2
+		case s.skips():
 		case c == ';' && s.depth == 0:
 			s.at++
 			s.end()
@@ -105,17 +100,29 @@ func (s *scanner) indentation() int {
 	return width
 }
 
-func (s *scanner) comment() {
-	if end := strings.IndexByte(s.text[s.at:], '\n'); end >= 0 {
+// skips moves past a blank, a comment or the end of a continued line, if one stands here.
+func (s *scanner) skips() bool {
+	rest := s.text[s.at:]
+	switch c := rest[0]; {
+	case c == ' ' || c == '\t' || c == '\f' || c == '\r':
+		s.at++
+	case c == '#':
+		end := strings.IndexByte(rest, '\n')
+		if end < 0 {
+			end = len(rest)
+		}
 		s.at += end
-		return
+	case strings.HasPrefix(rest, "\\\n"):
+		s.at += 2
+	default:
+		return false
 	}
-	s.at = len(s.text)
+	return true
 }
 
 // token reads one token.
 func (s *scanner) token() error {
-	start, depth, isText := s.at, s.depth, false
+	made := token{start: s.at, depth: s.depth}
 	switch c := s.text[s.at]; {
 	case isDigit(c) || c == '.' && s.at+1 < len(s.text) && isDigit(s.text[s.at+1]):
 		s.number()
@@ -123,31 +130,29 @@ func (s *scanner) token() error {
 		for s.at < len(s.text) && isWordByte(s.text[s.at]) {
 			s.at++
 		}
-		if isTextPrefix(s.text[start:s.at]) && s.quoted() {
-			isText = true
-			if err := s.string(); err != nil {
-				return err
-			}
-		}
-	case c == '"' || c == '\'':
-		isText = true
+		made.isText = isTextPrefix(s.text[made.start:s.at]) && s.quoted()
+	case s.quoted():
+		made.isText = true
+	default:
+		s.mark()
+	}
+	if made.isText {
 		if err := s.string(); err != nil {
 			return err
 		}
-	default:
-		s.mark()
-		switch c {
-		case '(', '[', '{':
-			s.depth++
-		case ')', ']', '}':
-			s.depth--
-			depth--
-		}
-		if s.depth < 0 {
-			return errTooManyClosed
-		}
 	}
-	s.now.tokens = append(s.now.tokens, token{s.text[start:s.at], start, s.at, depth, isText})
+	made.end, made.text = s.at, s.text[made.start:s.at]
+	switch made.text {
+	case "(", "[", "{":
+		s.depth++
+	case ")", "]", "}":
+		s.depth--
+		made.depth--
+	}
+	if s.depth < 0 {
+		return errTooManyClosed
+	}
+	s.now.tokens = append(s.now.tokens, made)
 	return nil
 }
 

@@ -56,17 +56,20 @@ func asMarkdown(text string) string {
 		`\`, `\\`, "`", "\\`", "*", `\*`, "_", `\_`, "[", `\[`, "]", `\]`, "<", `\<`, ">", `\>`, "#", `\#`, "~", `\~`, "|", `\|`,
 		"&", `\&`, "\u00a0", " ",
 	).Replace(lines(text))
-	all := strings.Split(strings.TrimSpace(escaped), "\n")
 	var b strings.Builder
-	for i, line := range all {
+	empty := true // the line before
+	for line := range strings.SplitSeq(strings.TrimSpace(escaped), "\n") {
 		line = strings.TrimSpace(line)
-		b.WriteString(line)
-		if line != "" && i+1 < len(all) && strings.TrimSpace(all[i+1]) != "" {
-			b.WriteString("  ") // a line break that Markdown keeps
+		switch {
+		case line == "" && !empty:
+			b.WriteString("\n\n")
+		case line != "" && !empty:
+			b.WriteString("  \n") // a line break that Markdown keeps
 		}
-		b.WriteByte('\n')
+		b.WriteString(line)
+		empty = line == ""
 	}
-	return b.String()
+	return b.String() + "\n"
 }
 
 // docText makes a name safe within a docstring.

@@ -2,6 +2,9 @@ package view
 
 import (
 	"io"
+	"strings"
+
+	"github.com/charmbracelet/x/ansi"
 
 	"pyprep/problems"
 )
@@ -18,8 +21,7 @@ type ImportedItem struct {
 	Source, ID, Kind, Reason string
 }
 
-// Imported draws problems with what they became and why, those that keep their tests behind those that became data, then
-// what was refused, and a line that sums up.
+// Imported draws which problems became data, which keep their tests and why, what was refused, and a line that sums up.
 func Imported(w io.Writer, t Theme, r ImportedSet) error {
 	s := &sheet{theme: t}
 	var data, modules []ImportedItem
@@ -30,7 +32,7 @@ func Imported(w io.Writer, t Theme, r ImportedSet) error {
 			modules = append(modules, item)
 		}
 	}
-	s.imported("Became data", good, data)
+	s.became(data)
 	s.imported("Keep their tests", doubt, modules)
 	s.imported("Refused", bad, r.Refused)
 	s.gap()
@@ -41,6 +43,19 @@ func Imported(w io.Writer, t Theme, r ImportedSet) error {
 	return s.flush(w)
 }
 
+// became draws the ids of problems that became data; why is the same for all of them.
+func (s *sheet) became(items []ImportedItem) {
+	if len(items) == 0 {
+		return
+	}
+	var ids []string
+	for _, item := range items {
+		ids = append(ids, item.name())
+	}
+	s.add(s.theme.paint(good, "Became data"))
+	s.indented(s.theme.wrapped(strings.Join(ids, ", "), s.theme.Width-margin, 0)...)
+}
+
 // imported draws one group under its heading; nothing when it is empty.
 func (s *sheet) imported(heading string, i ink, items []ImportedItem) {
 	if len(items) == 0 {
@@ -48,15 +63,24 @@ func (s *sheet) imported(heading string, i ink, items []ImportedItem) {
 	}
 	s.gap()
 	s.add(s.theme.paint(i, heading))
+	width := 0
 	for _, item := range items {
-		name := oneLine(item.Source)
-		if item.ID != "" {
-			name = oneLine(item.ID)
-		}
-		head := pad(name, 28) + "  "
-		for _, line := range s.theme.wrapped(item.Reason, max(s.theme.Width-margin-30, 20), 0) {
+		width = max(width, ansi.StringWidth(item.name()))
+	}
+	width = min(width, s.theme.Width/2)
+	for _, item := range items {
+		head := pad(s.theme.fit(item.name(), width), width) + "  "
+		for _, line := range s.theme.wrapped(item.Reason, s.theme.Width-margin-width-2, 0) {
 			s.indented(head + s.theme.paint(faint, line))
-			head = pad("", 30)
+			head = pad("", width+2)
 		}
 	}
+}
+
+// name is what an item is called in the set, or in the source where it is not in the set.
+func (i ImportedItem) name() string {
+	if i.ID != "" {
+		return oneLine(i.ID)
+	}
+	return oneLine(i.Source)
 }
