@@ -43,7 +43,7 @@ func (t *track) exercise(kind, name string) (d *draft, reason string) {
 		return nil, "the solution can't be read: " + err.Error()
 	}
 	d = &draft{
-		source: kind + "/" + name, id: slug(name), title: entry.Name, level: levelOf(entry.Difficulty),
+		source: kind + "/" + name, id: slug(name), title: cut(entry.Name), level: levelOf(entry.Difficulty),
 		origin: "Exercism, " + kind + "/" + name, kind: problems.KindModule,
 		entry: strings.TrimSuffix(files.stub, ".py"), limits: limits{caseSeconds: 20, totalSeconds: 300},
 		starter: lines(files.python[files.stub]), reference: lines(reference), tests: map[string]string{},

@@ -50,7 +50,7 @@ func (r humanEvalRecord) draft() (d *draft, reason string) {
 		return nil, "canonical_solution is missing"
 	}
 	d = &draft{
-		source: string(r.TaskID), origin: r.origin(), level: r.level(), topics: topics(r.Tags, r.Meta.Tags),
+		source: cut(string(r.TaskID)), origin: r.origin(), level: r.level(), topics: topics(r.Tags, r.Meta.Tags),
 		limits:    limits{caseSeconds: 5, totalSeconds: 120},
 		reference: lines(r.joined(solution)),
 	}
@@ -59,7 +59,7 @@ func (r humanEvalRecord) draft() (d *draft, reason string) {
 	case functionEntry.MatchString(r.EntryPoint):
 		d.kind, d.entry, d.title = problems.KindFunction, r.EntryPoint, titleOf(r.EntryPoint)
 	case method != nil:
-		d.kind, d.entry, d.method, d.title = problems.KindClass, method[1], method[2], titleOf(string(r.TaskID))
+		d.kind, d.entry, d.method, d.title = problems.KindClass, method[1], method[2], titleOf(cut(string(r.TaskID)))
 	default:
 		return nil, fmt.Sprintf("entry_point %q is neither a function nor a method of a class", cut(r.EntryPoint))
 	}
@@ -103,9 +103,9 @@ func (r humanEvalRecord) level() int {
 
 func (r humanEvalRecord) origin() string {
 	if r.isLeetCode() {
-		return "LeetCodeDataset, " + string(r.TaskID)
+		return "LeetCodeDataset, " + cut(string(r.TaskID))
 	}
-	return string(r.TaskID)
+	return cut(string(r.TaskID))
 }
 
 func (r humanEvalRecord) statement(title string) string {

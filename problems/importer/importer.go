@@ -28,7 +28,7 @@ func Import(ctx context.Context, o Options) (Report, error) {
 	if err := checkPlace(o.Out); err != nil {
 		return Report{}, err
 	}
-	c := &collector{taken: map[problems.Slug]bool{}, left: mostFiles}
+	c := &collector{taken: map[problems.Slug]bool{}, left: room{mostFiles, mostBytes}}
 	about, err := c.read(ctx, o)
 	if err != nil {
 		return Report{}, err
@@ -71,16 +71,21 @@ func formatList() string {
 	return strings.Join(all, "|")
 }
 
-// mostFiles leaves room for the set's own file in what a set may hold.
-const mostFiles = 4990
+const (
+	mostFiles = 4990      // leaves room for the set's own file in what a set may hold
+	mostBytes = 512 << 20 // all drafts are in memory until they are written
+)
 
 // collector gathers drafts and refusals in the source's order.
 type collector struct {
 	drafts []*draft
 	report Report
 	taken  map[problems.Slug]bool
-	left   int // files that the set may still hold
+	left   room
 }
+
+// room is what the set may still hold.
+type room struct{ files, bytes int }
 
 func (c *collector) finished() Report {
 	c.report.Items = make([]Item, 0, len(c.drafts))
@@ -104,18 +109,20 @@ const (
 
 // add takes a draft into the set, unless its files are too many or too large.
 func (c *collector) add(place string, d *draft) {
-	files := d.files()
-	if len(files) > c.left {
-		c.refuse(place, "the set is full: it holds 5,000 files at most; import the rest into another one")
-		return
-	}
+	files, size := d.files(), 0
 	for _, name := range names(files) {
 		if len(files[name]) > maxFileBytes {
 			c.refuse(place, fmt.Sprintf("%s would have more than %d MB", name, maxFileBytes>>20))
 			return
 		}
+		size += len(files[name])
 	}
-	c.left -= len(files)
+	if len(files) > c.left.files || size > c.left.bytes {
+		c.refuse(place, fmt.Sprintf("the set is full: it holds 5,000 files and %d MB at most; import the rest into another one", mostBytes>>20))
+		return
+	}
+	c.left.files -= len(files)
+	c.left.bytes -= size
 	if d.id == "" {
 		d.id = "problem"
 	}

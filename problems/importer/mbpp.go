@@ -31,7 +31,7 @@ func (r mbppRecord) draft() (d *draft, reason string) {
 		return nil, "test_list is empty"
 	}
 	d = &draft{
-		source: string(r.TaskID), id: slug("mbpp-" + string(r.TaskID)), origin: "MBPP " + string(r.TaskID), level: 1,
+		source: cut(string(r.TaskID)), id: slug("mbpp-" + string(r.TaskID)), origin: "MBPP " + cut(string(r.TaskID)), level: 1,
 		kind: problems.KindFunction, limits: limits{caseSeconds: 5, totalSeconds: 60}, reference: lines(r.Code),
 	}
 	all, err := scan(d.reference)
