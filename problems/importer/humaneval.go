@@ -51,8 +51,11 @@ func (r humanEvalRecord) draft() (d *draft, reason string) {
 	}
 	d = &draft{
 		source: cut(string(r.TaskID)), origin: r.origin(), level: r.level(), topics: topics(r.Tags, r.Meta.Tags),
-		limits:    limits{caseSeconds: 5, totalSeconds: 120},
+		limits:    limits{caseSeconds: 5, totalSeconds: 60},
 		reference: lines(r.joined(solution)),
+	}
+	if r.isLeetCode() { // their cases are many, and of the sizes that tell classes of growth apart
+		d.limits = limits{caseSeconds: 10, totalSeconds: 120}
 	}
 	method := methodEntry.FindStringSubmatch(r.EntryPoint)
 	switch {
@@ -168,7 +171,7 @@ func (d *draft) asData(asserted []assertion) (reason string) {
 func (d *draft) asModule() {
 	d.kind, d.entry, d.method, d.cases = problems.KindModule, solutionModule, "", nil
 	d.loose, d.params, d.isKnown = false, nil, false
-	d.limits = limits{caseSeconds: 10, totalSeconds: 120}
+	d.limits = limits{caseSeconds: 20, totalSeconds: 120}
 }
 
 // firstEmpty takes names and values in turn, and returns the name of the first value that is empty.
