@@ -32,7 +32,7 @@ func (r mbppRecord) draft() (d *draft, reason string) {
 	}
 	d = &draft{
 		source: cut(string(r.TaskID)), id: slug("mbpp-" + string(r.TaskID)), origin: "MBPP " + cut(string(r.TaskID)), level: 1,
-		kind: problems.KindFunction, limits: limits{caseSeconds: 20, totalSeconds: 120}, reference: lines(r.Code),
+		kind: problems.KindFunction, limits: limits{caseSeconds: 30, totalSeconds: 120}, reference: lines(r.Code),
 	}
 	all, err := scan(d.reference)
 	if err != nil {
