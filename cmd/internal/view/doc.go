@@ -13,6 +13,7 @@
 //	List(w, t, []ListRow, ListOptions)                 History(w, t, []HistoryRow)   Diff(w, t, from, to Version)
 //	Statistics(w, t, Stats)                            Doctor(w, t, []Finding)       ConfigTable(w, t, []Setting)
 //	SetCheck(w, t, SetResult)                          Hint(w, t, HintText)          Note(w, t, text)
+//	Imported(w, t, ImportedSet)                        what became of material in another format
 //	Failure(w, t, err)                                 `pyprep: error: …` and `hint: …`
 //	NewProgress(w, t) *Progress                        one updating line, or plain lines
 //

@@ -52,6 +52,19 @@ func tableScreens() []screen {
 		draw("class-large", func(w io.Writer, t view.Theme) error { return view.Class(w, t, largeClass()) }),
 		draw("class-plan", func(w io.Writer, t view.Theme) error { return view.ClassPlan(w, t, classPlan(), 2, 90*time.Second) }),
 		draw("set-check", func(w io.Writer, t view.Theme) error { return view.SetCheck(w, t, setResult()) }),
+		draw("imported", func(w io.Writer, t view.Theme) error { return view.Imported(w, t, importedSet()) }),
+	}
+}
+
+func importedSet() view.ImportedSet {
+	return view.ImportedSet{
+		Set: "tasks",
+		Items: []view.ImportedItem{
+			{Source: "HumanEval/0", ID: "humaneval-0", Kind: "function", Reason: "all of its assertions compare with literals: 7"},
+			{Source: "HumanEval/1", ID: "humaneval-1", Kind: "function", Reason: "all of its assertions compare with literals: 4"},
+			{Source: "HumanEval/2", ID: "humaneval-2", Kind: "module", Reason: "`assert abs(candidate(1.5) - 0.5) < 1e-6` compares no call with a literal"},
+		},
+		Refused: []view.ImportedItem{{Source: "line 9", Reason: "is no JSON object: \x1b[31munexpected end of JSON input"}},
 	}
 }
 

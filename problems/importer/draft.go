@@ -1,0 +1,135 @@
+package importer
+
+import (
+	"fmt"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"pyprep/problems"
+	"pyprep/problems/pytype"
+)
+
+// draft is a problem that is being imported, before it has its place in a set.
+type draft struct {
+	source string // what the source calls it
+	reason string // why it is of its kind
+
+	id     problems.Slug
+	title  string
+	level  int
+	topics []string
+	origin string // where it comes from, for people
+
+	kind    problems.Kind
+	entry   string // function or class; the module of the solution for kind module
+	method  string // of a class: the one that is called
+	params  []parameter
+	isKnown bool // params are all there is, so that a starter can be made of them
+	loose   bool // numbers compare as with ==
+	limits  limits
+	cases   []draftCase
+	tests   map[string]string // file name -> content, of kind module
+
+	statement string
+	starter   string // "" to leave it to what params say
+	reference string
+}
+
+// limits are generous: a check that was written for another machine must not fail for its time here.
+type limits struct{ caseSeconds, totalSeconds int }
+
+// draftCase is one call with what it gives.
+type draftCase struct {
+	id     string
+	args   []pytype.Value
+	expect pytype.Value
+}
+
+// addCases turns assertions into cases; a reason says why that can't be done.
+func (d *draft) addCases(asserted []assertion, of signature, prefix string) (reason string) {
+	for i, a := range asserted {
+		args, ok := of.positional(a)
+		if !ok {
+			return fmt.Sprintf("assertion %d does not fit the parameters of its function", i+1)
+		}
+		d.cases = append(d.cases, draftCase{fmt.Sprintf("%s-%d", prefix, i+1), args, a.expect})
+	}
+	return ""
+}
+
+// compare chooses how answers are compared so that it agrees with Python; a reason says why nothing does.
+func (d *draft) compare(asserted []assertion) (reason string) {
+	numbers, exact := false, false
+	for _, a := range asserted {
+		numbers = numbers || !a.is && holds(a.expect, isNumber)
+		exact = exact || a.is && a.expect.Kind == pytype.KindBool
+	}
+	d.loose = numbers
+	if numbers && exact {
+		return "it asks for True or False itself in one assertion, and for what equals a number in another"
+	}
+	return ""
+}
+
+// titleOf makes a title of a name such as min_cost, minCost or two-sum.
+func titleOf(name string) string {
+	var b strings.Builder
+	before := ' '
+	for _, r := range strings.Map(func(r rune) rune {
+		if r == '_' || r == '-' {
+			return ' '
+		}
+		return r
+	}, name) {
+		if unicode.IsUpper(r) && unicode.IsLower(before) {
+			b.WriteByte(' ')
+			r = unicode.ToLower(r)
+		}
+		b.WriteRune(r)
+		before = r
+	}
+	title := strings.Join(strings.Fields(b.String()), " ")
+	if title == "" {
+		return name
+	}
+	first, width := utf8.DecodeRuneInString(title)
+	return string(unicode.ToUpper(first)) + title[width:]
+}
+
+// lines gives a text the line ends that Python and the set want: \n, and one at the end.
+func lines(text string) string {
+	text = strings.NewReplacer("\r\n", "\n", "\r", "\n").Replace(text)
+	return strings.TrimRight(text, " \t\n\f") + "\n"
+}
+
+// fenced is a block of Python in Markdown, whatever it holds.
+func fenced(code string) string {
+	fence := "```"
+	for strings.Contains(code, fence) {
+		fence += "`"
+	}
+	return fence + "python\n" + strings.Trim(code, "\n") + "\n" + fence + "\n"
+}
+
+// complete ends a source that stops behind the head of a function with a body that does nothing.
+func complete(source string) string {
+	all, err := scan(source)
+	if err != nil || len(all) == 0 {
+		return source
+	}
+	last := all[len(all)-1]
+	if last.tokens[len(last.tokens)-1].text != ":" {
+		return source
+	}
+	return strings.TrimRight(source, " \t\n") + "\n" + strings.Repeat(" ", last.indent+4) + "pass\n"
+}
+
+// cut keeps a piece of source short and on one line, for a reason.
+func cut(text string) string {
+	text = strings.Join(strings.Fields(text), " ")
+	if runes := []rune(text); len(runes) > 70 {
+		return string(runes[:70]) + "…"
+	}
+	return text
+}
