@@ -30,6 +30,7 @@ type Grader struct {
 type Options struct {
 	First    bool             // stop at the first case that fails
 	Only     []int            // only the cases with these numbers
+	InOrder  bool             // run them in the order of Only, not in the problem's
 	Progress func(CaseReport) // hears of each case as it is judged
 	HashSeed uint32           // PYTHONHASHSEED of the run
 	Limits   *sandbox.Limits  // in place of the problem's own
@@ -71,6 +72,13 @@ func (g *Grader) Grade(ctx context.Context, p *problems.Problem, s Submission, o
 	cases, err := g.chosenCases(ctx, p, o.Only)
 	if err != nil {
 		return Report{}, err
+	}
+	if o.InOrder {
+		rank := make(map[int]int, len(o.Only))
+		for i, n := range o.Only {
+			rank[n] = i
+		}
+		slices.SortFunc(cases, func(a, b testCase) int { return rank[a.n] - rank[b.n] })
 	}
 	run := &grading{
 		grader: g, problem: p, submission: s, options: o, report: &report,

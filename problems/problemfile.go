@@ -43,6 +43,7 @@ func (l *loader) problem(id Slug) *Problem {
 	r.checkChecker()
 	r.readCases()
 	r.readSolutions()
+	r.readSurvivors()
 	r.readTexts()
 	r.checkFiles()
 	return r.p

@@ -16,7 +16,8 @@ type check struct {
 	options Options
 	grader  *grader.Grader
 	result  ProblemResult
-	folder  string // of the set, in which the files of findings are; "" for that of the problem
+	set     *problems.Set // of the problem; nil for that of an item
+	folder  string        // of the set, in which the files of findings are; "" for that of the problem
 }
 
 func newCheck(p *problems.Problem, o Options) *check {

@@ -4,8 +4,10 @@ import (
 	"context"
 	"fmt"
 	"maps"
+	"slices"
 
 	"pyprep/grader"
+	"pyprep/grader/mutation"
 	"pyprep/problems"
 	"pyprep/sandbox/harness"
 )
@@ -13,14 +15,13 @@ import (
 // Lock computes what pyprep-set.lock keeps of these problems, which must have been proved: what their generated cases
 // are, and the hash of everything that their proof depends on. Of other problems it keeps what the old lock says.
 func Lock(ctx context.Context, g *grader.Grader, set *problems.Set, proved []*problems.Problem) (*problems.Lock, error) {
-	lock := &problems.Lock{Generated: map[string]problems.GeneratedProof{}, Proved: map[problems.Slug]string{}}
+	lock := &problems.Lock{
+		Generated: map[string]problems.GeneratedProof{}, Proved: map[problems.Slug]string{}, Mutants: map[problems.Slug]problems.MutantCounts{},
+	}
 	if set.Lock != nil && len(proved) < len(set.Problems) {
 		maps.Copy(lock.Generated, set.Lock.Generated)
 		maps.Copy(lock.Proved, set.Lock.Proved)
-	}
-	version, err := harness.Version()
-	if err != nil {
-		return nil, fmt.Errorf("version of the harness: %w", err)
+		maps.Copy(lock.Mutants, set.Lock.Mutants)
 	}
 	for _, p := range proved {
 		proofs, err := g.GeneratedProofs(ctx, p)
@@ -30,8 +31,8 @@ func Lock(ctx context.Context, g *grader.Grader, set *problems.Set, proved []*pr
 		for id, one := range proofs {
 			lock.Generated[string(p.ID)+"/"+string(id)] = one
 		}
-		if lock.Proved[p.ID], err = set.ProofHash(p, version); err != nil {
-			return nil, fmt.Errorf("hash of %s: %w", p.ID, err)
+		if lock.Proved[p.ID], err = proofHash(set, p); err != nil {
+			return nil, err
 		}
 	}
 	return lock, nil
@@ -61,4 +62,27 @@ func lockOutputs(ctx context.Context, g *grader.Grader, set *problems.Set, prove
 		}
 	}
 	return nil
+}
+
+// lockMutants adds what became of mutants, but where that leaves something to be said: it is to be said again.
+func lockMutants(lock *problems.Lock, results []ProblemResult) {
+	for _, p := range results {
+		delete(lock.Mutants, problems.Slug(p.ID))
+		if !slices.ContainsFunc(p.Findings, func(f problems.Finding) bool { return f.Rule == mutantSurvives || f.Rule == mutantArgument }) {
+			lock.Mutants[problems.Slug(p.ID)] = problems.MutantCounts(p.Mutation)
+		}
+	}
+}
+
+// proofHash is a hash over all that the proof of a problem depends on.
+func proofHash(set *problems.Set, p *problems.Problem) (string, error) {
+	version, err := harness.Version()
+	if err != nil {
+		return "", fmt.Errorf("version of the harness: %w", err)
+	}
+	hash, err := set.ProofHash(p, version, mutation.Version())
+	if err != nil {
+		return "", fmt.Errorf("hash of %s: %w", p.ID, err)
+	}
+	return hash, nil
 }

@@ -16,7 +16,8 @@ type Options struct {
 	Only           []string // ids of problems and items; none: all
 	Runs           int      // of every solution; 0 means 1. Each run has a hash seed of its own
 	ReferencesOnly bool     // only the verdicts of the solutions
-	Unmeasured     bool     // leave out what takes measuring: declared classes, and the keys of items
+	Unmeasured     bool     // leave out what takes long: mutants, declared classes, and the keys of items
+	Unmutated      bool     // leave out mutants
 	Workers        int      // problems proved at once; 0 means 1
 	Progress       func(step string)
 }
@@ -48,6 +49,7 @@ func Check(ctx context.Context, set *problems.Set, o Options) (Result, error) {
 			return err
 		}
 		c := newCheck(chosen[i], o)
+		c.set = set
 		err := c.run(ctx)
 		result.Problems[i] = c.result
 		if err != nil {
@@ -61,11 +63,14 @@ func Check(ctx context.Context, set *problems.Set, o Options) (Result, error) {
 	for _, p := range result.Problems {
 		result.OK = result.OK && p.OK
 	}
-	if result.OK && !o.ReferencesOnly {
+	if result.OK && !o.ReferencesOnly && !o.Unmutated {
 		result.Lock, err = Lock(ctx, o.Grader, set, chosen)
 		if err == nil {
 			err = lockOutputs(ctx, o.Grader, set, items, result)
 		}
+	}
+	if err == nil && result.Lock != nil && !o.Unmeasured {
+		lockMutants(result.Lock, result.Problems[:len(chosen)])
 	}
 	return result, err
 }

@@ -27,6 +27,8 @@ func rules() []rule {
 		{problems.Rule{ID: "flaky", Meaning: "two runs of one solution differ"}, true, nil},
 		{problems.Rule{ID: "blank-fails", Meaning: "the starter, an empty file or a solution that returns None is accepted"}, false, blankFails},
 		{problems.Rule{ID: declaredGrowth, Meaning: "a solution does not grow as solutions.yaml declares"}, false, growthIsDeclared},
+		{problems.Rule{ID: mutantSurvives, Meaning: "the cases accept a mutant of the model that an input shows to be wrong"}, false, casesKillMutants},
+		{problems.Rule{ID: mutantArgument, Meaning: "survivors.yaml argues a mutant that the cases kill, or that is not there"}, false, nil},
 		{problems.Rule{ID: "margin", Meaning: "an accepted solution comes near the time limit, or a slow one is not slow enough"}, false, marginsHold},
 	}
 }

@@ -1,0 +1,106 @@
+package proof
+
+import (
+	"context"
+	"fmt"
+	"runtime"
+	"slices"
+	"strings"
+
+	"pyprep/grader/mutation"
+	"pyprep/problems"
+)
+
+// The rules about mutants of the model.
+const (
+	mutantSurvives = "mutant-survives"
+	mutantArgument = "mutant-argument"
+)
+
+// casesKillMutants makes mistakes in the model and looks whether the cases find them. What the lock says was proved of
+// the same files is not proved again.
+func casesKillMutants(ctx context.Context, c *check) error {
+	if c.options.Unmeasured || c.options.Unmutated {
+		return nil
+	}
+	if known, ok := c.provedMutants(); ok {
+		c.result.Mutation = Mutation(known)
+		return nil
+	}
+	outcome, err := mutation.Run(ctx, c.problem, mutation.Options{
+		Grader: c.grader, Workers: max(1, runtime.GOMAXPROCS(0)/max(1, c.options.Workers)),
+		Progress: func(step string) { c.step("%s", step) },
+	})
+	if err != nil {
+		return err
+	}
+	c.result.Mutation = Mutation{
+		Killed: outcome.Count(mutation.Killed), Survived: outcome.Count(mutation.Survived), Undecided: outcome.Count(mutation.Undecided),
+		LeftOut: outcome.LeftOut,
+	}
+	c.result.Proposals = mutation.Proposals(c.problem, outcome)
+	for _, one := range outcome.Results {
+		if one.Fate == mutation.Survived && mutation.Argued(c.problem, one.Mutant) == nil {
+			c.survivor(outcome.Model, one)
+		}
+	}
+	c.checkArguments(outcome)
+	return nil
+}
+
+// provedMutants is what the set's lock says of the very same files.
+func (c *check) provedMutants() (problems.MutantCounts, bool) {
+	if c.set == nil || c.set.Lock == nil {
+		return problems.MutantCounts{}, false
+	}
+	known, ok := c.set.Lock.Mutants[c.problem.ID]
+	if !ok {
+		return problems.MutantCounts{}, false
+	}
+	hash, err := proofHash(c.set, c.problem)
+	return known, err == nil && hash == c.set.Lock.Proved[c.problem.ID]
+}
+
+// survivor tells of a mutant that the cases accept though an input shows that it is wrong. Where nobody says whether
+// that input may be asked, it is a warning.
+func (c *check) survivor(model string, one mutation.Result) {
+	severity, doubt := problems.SeverityError, ""
+	if one.Doubtful {
+		severity = problems.SeverityWarning
+		doubt = "\nIts input is made from those of other cases: without generate.py or validate.py nobody knows whether it may be asked."
+	} else {
+		c.result.OK = false
+	}
+	message := fmt.Sprintf("the cases accept a mutant of the model that is wrong, %s\n%s%s", one.Name(), one.Diff(), c.killing(one))
+	c.add(severity, mutantSurvives, "solutions/"+model, one.Line, message+doubt)
+}
+
+// killing is the case that would kill a mutant, and how to get it.
+func (c *check) killing(one mutation.Result) string {
+	at := slices.IndexFunc(c.result.Proposals, func(p mutation.Proposal) bool { return slices.Contains(p.Kills, one.Name()) })
+	if at < 0 {
+		return ""
+	}
+	text, err := c.result.Proposals[at].Case.Text()
+	if err != nil {
+		return ""
+	}
+	return fmt.Sprintf("A case that kills it (%s), which --fix adds to cases.yaml:\n%s", one.Verdict, strings.TrimSuffix(text, "\n"))
+}
+
+// checkArguments looks for words of survivors.yaml about mutants that do not pass, or are no longer there.
+func (c *check) checkArguments(outcome mutation.Outcome) {
+	for _, argued := range c.problem.Survivors {
+		at := slices.IndexFunc(outcome.Results, func(one mutation.Result) bool { return one.Name() == argued.Mutant })
+		switch {
+		case at < 0:
+			c.addLine(mutantArgument, argued.Line, "there is no mutant %q of the model; `pyprep set test-strength` lists those that pass", argued.Mutant)
+		case outcome.Results[at].Fate == mutation.Killed:
+			c.addLine(mutantArgument, argued.Line, "the mutant %q is killed by case %s: take this entry out", argued.Mutant, outcome.Results[at].By)
+		}
+	}
+}
+
+func (c *check) addLine(rule string, line int, format string, args ...any) {
+	c.add(problems.SeverityWarning, rule, "survivors.yaml", line, fmt.Sprintf(format, args...))
+}
