@@ -35,12 +35,16 @@ def inputs(generator: str, wanted: int) -> list[Any]:
     made: dict[str, Any] = {}
     plan = list(_plan(module))
     for seed in range(1, MOST_ROUNDS + 1):
-        for sizes, kind in plan:
+        for sizes, kind in plan.copy():
             if len(made) >= wanted or time.process_time() > end:
                 return list(made.values())
-            one = _made(module["generate"], sizes, kind, seed)
-            shown = repr(one)
-            if one is not None and len(shown) <= LONGEST:
+            try:
+                one = _made(module["generate"], sizes, kind, seed)
+                shown = repr(one)
+            except Exception:  # noqa: BLE001  (a size or kind that it does not do)
+                plan.remove((sizes, kind))
+                continue
+            if len(shown) <= LONGEST:
                 made.setdefault(shown, one)
     return list(made.values())
 
@@ -61,15 +65,13 @@ def _allowed(conditions: tuple[str, ...], sizes: dict[str, int]) -> bool:
 
 
 def _made(generate: Any, sizes: tuple[int, ...], kind: str, seed: int) -> Any:
-    """What generate gives, None where it gives nothing."""
+    """What generate gives; raises where it gives nothing, or not in time."""
     shown = "x".join(str(size) for size in sizes)
     rng = random.Random(f"{kind}/{shown}/{seed}")
     wants_kind = "kind" in inspect.signature(generate).parameters
     signal.setitimer(signal.ITIMER_VIRTUAL, SECONDS_EACH)
     try:
         return generate(*sizes, rng, kind=kind) if wants_kind else generate(*sizes, rng)
-    except Exception:  # noqa: BLE001  (a size or kind that it does not do)
-        return None
     finally:
         signal.setitimer(signal.ITIMER_VIRTUAL, 0)
 

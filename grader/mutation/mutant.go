@@ -101,9 +101,14 @@ const around = 2
 // Diff is the change as a unified diff with a few lines around it.
 func (m Mutant) Diff() string {
 	source := bytes.Join([][]byte{m.Source[:m.at], []byte(m.Old), m.Source[m.at+len(m.New):]}, nil)
-	first := bytes.Count(source[:m.at], []byte("\n"))
 	before, after := lines(source), lines(m.Source)
-	behind := len(before) - first - bytes.Count([]byte(m.Old), []byte("\n")) - 1 // lines behind the change
+	first, behind := 0, 0 // lines that both have, at the beginning and at the end
+	for first < min(len(before), len(after)) && before[first] == after[first] {
+		first++
+	}
+	for behind < min(len(before), len(after))-first && before[len(before)-1-behind] == after[len(after)-1-behind] {
+		behind++
+	}
 	from, left := max(first-around, 0), max(behind-around, 0)
 	var b strings.Builder
 	fmt.Fprintf(&b, "@@ -%d,%d +%d,%d @@\n", from+1, len(before)-left-from, from+1, len(after)-left-from)

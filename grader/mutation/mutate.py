@@ -206,14 +206,15 @@ class Finder:
 
     def _no_value(self, value: ast.expr) -> Iterator[Edit]:
         yield self._edit("return-value", value, "None")
-        if isinstance(value, (ast.Compare, ast.BoolOp)) or isinstance(value, ast.Call) and _called(value) in {"all", "any", "bool"}:
+        is_truth = isinstance(value, ast.Call) and _called(value) in {"all", "any", "bool"} or isinstance(value, (ast.Compare, ast.BoolOp))
+        if is_truth and not _is_single(value):
             yield self._edit("return-value", value, f"not ({self._text.of(value)})")
 
     def _expression(self, node: ast.expr) -> Iterator[Edit]:
         match node:
             case ast.Compare():
                 yield from self._compare(node)
-            case ast.BinOp() if not _is_text(node.left):  # not the % of a format
+            case ast.BinOp() if not (isinstance(node.op, ast.Mod) and _is_text(node.left)):
                 token, *others = ARITHMETIC.get(type(node.op), ("",))
                 yield from self._replaced("arithmetic", node.left, node.right, token, others)
             case ast.UnaryOp(op=ast.Not()):
@@ -226,6 +227,8 @@ class Finder:
                 yield from self._call(node)
             case ast.Subscript(slice=ast.Slice() as cut):
                 yield from self._slice(cut)
+            case ast.Subscript(slice=ast.Name() | ast.BinOp() | ast.Call() | ast.Attribute() as index):
+                yield from self._off_by_one(index)
             case ast.Lambda():
                 yield from self._defaults(node.args)
             case ast.Yield(value=ast.expr() as value):
@@ -264,22 +267,25 @@ class Finder:
 
     def _negated(self, condition: ast.expr) -> Iterator[Edit]:
         """A condition turned round, unless another operator does just that."""
-        is_turned = isinstance(condition, ast.Compare) and len(condition.ops) == 1 or isinstance(condition, ast.Constant)
-        if not is_turned and not (isinstance(condition, ast.UnaryOp) and isinstance(condition.op, ast.Not)):
+        is_not = isinstance(condition, ast.UnaryOp) and isinstance(condition.op, ast.Not)
+        if not (is_not or _is_single(condition) or isinstance(condition, ast.Constant)):
             yield self._edit("negated-condition", condition, f"not ({self._text.of(condition)})")
 
     def _call(self, node: ast.Call) -> Iterator[Edit]:
         if _called(node) == "range":
             for bound in node.args:
                 if not isinstance(bound, (ast.Constant, ast.Starred)):
-                    yield self._edit("boundary", bound, self._shifted(bound, " + 1"))
-                    yield self._edit("boundary", bound, self._shifted(bound, " - 1"))
+                    yield from self._off_by_one(bound)
         for one, other in pairwise(node.args):
             if _called(node) in IN_ANY_ORDER or isinstance(one, ast.Starred) or isinstance(other, ast.Starred):
                 continue
             between = self._text.data[self._text.end(one) : self._text.start(other)].decode()
             new = self._text.of(other) + between + self._text.of(one)
             yield "swapped-arguments", self._text.start(one), self._text.end(other), new
+
+    def _off_by_one(self, node: ast.expr) -> Iterator[Edit]:
+        yield self._edit("boundary", node, self._shifted(node, " + 1"))
+        yield self._edit("boundary", node, self._shifted(node, " - 1"))
 
     def _slice(self, node: ast.Slice) -> Iterator[Edit]:
         for bound in (node.lower, node.upper):
@@ -359,6 +365,11 @@ def _does_something(node: ast.stmt) -> bool:
 
 def _is_text_statement(node: ast.AST) -> bool:
     return isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant)
+
+
+def _is_single(node: ast.expr) -> bool:
+    """True for one comparison: of its operators one turns it round."""
+    return isinstance(node, ast.Compare) and len(node.ops) == 1
 
 
 def _is_text(node: ast.expr) -> bool:

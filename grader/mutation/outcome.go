@@ -30,7 +30,8 @@ type Result struct {
 
 // Outcome is what became of all mutants of a problem's model.
 type Outcome struct {
-	Model   string // the solution that was mutated, "" when there is none that its own cases accept
+	Model   string // the solution that was mutated
+	Unfit   string // why it was not, "" when it was
 	Results []Result
 	LeftOut int // mutants that were not made, for there are very many
 	Broken  int // mutants that do not load; they are no test of anything and not among Results

@@ -42,6 +42,15 @@ func Proposals(p *problems.Problem, o Outcome) []Proposal {
 	return all
 }
 
+// Killing is the proposal that kills a mutant, nil when there is none.
+func Killing(proposals []Proposal, m Mutant) *Proposal {
+	at := slices.IndexFunc(proposals, func(p Proposal) bool { return slices.Contains(p.Kills, m.Name()) })
+	if at < 0 {
+		return nil
+	}
+	return &proposals[at]
+}
+
 // freshID is the id, or where it is taken the id with a number behind it.
 func freshID(p *problems.Problem, proposed []Proposal, id string) problems.CaseID {
 	isTaken := func(id problems.CaseID) bool {

@@ -40,11 +40,11 @@ func Run(ctx context.Context, p *problems.Problem, o Options) (Outcome, error) {
 		r.options.Progress = func(string) {}
 	}
 	if r.model == nil {
-		return Outcome{}, nil
+		return Outcome{Unfit: "there is no solution that should be accepted"}, nil
 	}
-	isRight, err := r.look(ctx)
-	if err != nil || !isRight {
-		return Outcome{}, err
+	unfit, err := r.look(ctx)
+	if err != nil || unfit != "" {
+		return Outcome{Model: r.model.File, Unfit: unfit}, err
 	}
 	return r.outcome(ctx)
 }
@@ -70,10 +70,13 @@ type run struct {
 }
 
 // look grades the model itself; there is nothing to be learnt from mutants of one that is not accepted.
-func (r *run) look(ctx context.Context) (isRight bool, err error) {
+func (r *run) look(ctx context.Context) (unfit string, err error) {
 	report, err := r.grade(ctx, r.problem, r.model.Source, grader.Options{})
-	if err != nil || report.Verdict != grader.Accepted {
-		return false, err
+	if err != nil {
+		return "", err
+	}
+	if report.Verdict != grader.Accepted {
+		return fmt.Sprintf("%s itself gets %s", r.model.File, report.Verdict), nil
 	}
 	slowest := time.Duration(0)
 	for _, c := range report.Cases {
@@ -86,7 +89,7 @@ func (r *run) look(ctx context.Context) (isRight bool, err error) {
 	r.limits = grader.LimitsOf(r.problem)
 	r.limits.CaseCPU = min(max(leastCPU, patience*slowest), r.limits.CaseCPU)
 	r.limits.CaseWall = 2 * r.limits.CaseCPU
-	return true, nil
+	return "", nil
 }
 
 // tenths are coarse enough that cases of much the same time keep their order from run to run.

@@ -77,11 +77,11 @@ func (c *check) survivor(model string, one mutation.Result) {
 
 // killing is the case that would kill a mutant, and how to get it.
 func (c *check) killing(one mutation.Result) string {
-	at := slices.IndexFunc(c.result.Proposals, func(p mutation.Proposal) bool { return slices.Contains(p.Kills, one.Name()) })
-	if at < 0 {
+	proposed := mutation.Killing(c.result.Proposals, one.Mutant)
+	if proposed == nil {
 		return ""
 	}
-	text, err := c.result.Proposals[at].Case.Text()
+	text, err := proposed.Case.Text()
 	if err != nil {
 		return ""
 	}

@@ -10,10 +10,10 @@ func newSetCommand(a *app) *cobra.Command {
 	cmd := &cobra.Command{
 		Use:   "set",
 		Short: "Install, list, show and check problem sets",
-		Args:  exactly(0, "a subcommand: add, check, diff, list, remove, show or update"),
+		Args:  exactly(0, "a subcommand: add, check, diff, list, remove, show, test-strength or update"),
 		RunE:  func(cmd *cobra.Command, _ []string) error { return cmd.Help() },
 	}
-	cmd.AddCommand(newSetCheckCommand(a), newSetListCommand(a), newSetShowCommand(a))
+	cmd.AddCommand(newSetCheckCommand(a), newSetListCommand(a), newSetShowCommand(a), newTestStrengthCommand(a))
 	cmd.AddCommand(newSetAddCommand(a), newSetUpdateCommand(a), newSetDiffCommand(a), newSetRemoveCommand(a))
 	return cmd
 }

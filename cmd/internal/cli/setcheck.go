@@ -3,6 +3,7 @@ package cli
 import (
 	"context"
 	"errors"
+	"fmt"
 	"os"
 	"path/filepath"
 	"slices"
@@ -21,6 +22,8 @@ type setCheckOptions struct {
 	referencesOnly bool
 	json           bool
 	lock           bool
+	fix            bool
+	noMutation     bool
 }
 
 func newSetCheckCommand(a *app) *cobra.Command {
@@ -41,6 +44,8 @@ solutions.yaml expects, the starter fails, generators are deterministic. ` + "`p
 	flags.BoolVar(&o.referencesOnly, "references-only", false, "only the verdicts of the solutions")
 	flags.BoolVar(&o.json, "json", false, "print JSON")
 	flags.BoolVar(&o.lock, "lock", false, "write pyprep-set.lock when everything holds")
+	flags.BoolVar(&o.fix, "fix", false, "add the cases that are proposed to cases.yaml")
+	flags.BoolVar(&o.noMutation, "no-mutation", false, "leave out mutants of the models, which take longest")
 	return a.runsCode(cmd)
 }
 
@@ -58,6 +63,11 @@ func runSetCheck(ctx context.Context, a *app, name string, o setCheckOptions) er
 	if err != nil {
 		return err
 	}
+	if o.fix {
+		if err := isFolder(set, "pyprep set check DIR --fix"); err != nil {
+			return err
+		}
+	}
 	g, err := a.openGrader(ctx, false)
 	if err != nil {
 		return err
@@ -65,7 +75,7 @@ func runSetCheck(ctx context.Context, a *app, name string, o setCheckOptions) er
 	g.Locked = false // what is proved anew need not be what was proved before
 	progress := view.NewProgress(a.Err, a.talk())
 	result, err := proof.Check(ctx, set, proof.Options{
-		Grader: g, Only: o.only, Runs: o.runs, ReferencesOnly: o.referencesOnly, Progress: progress.Step,
+		Grader: g, Only: o.only, Runs: o.runs, ReferencesOnly: o.referencesOnly, Unmutated: o.noMutation, Progress: progress.Step,
 	})
 	progress.Clear()
 	if err != nil {
@@ -76,14 +86,19 @@ func runSetCheck(ctx context.Context, a *app, name string, o setCheckOptions) er
 			return err
 		}
 	}
+	if o.fix {
+		if err := a.fixCases(set, result); err != nil {
+			return err
+		}
+	}
 	return a.showSetResult(result, o.json)
 }
 
 // writeLock writes the lock beside the set; a built-in set has no folder to write to.
 func writeLock(set *problems.Set, lock *problems.Lock) error {
 	path := filepath.Join(set.Dir, problems.LockFile())
-	if info, err := os.Stat(set.Dir); err != nil || !info.IsDir() {
-		return usage("the set "+set.Dir+" is no folder", "pyprep set check DIR --lock")
+	if err := isFolder(set, "pyprep set check DIR --lock"); err != nil {
+		return err
 	}
 	if lock == nil {
 		return usage("only a whole set that holds can be locked", "pyprep set check DIR --lock, without --only and --references-only")
@@ -106,9 +121,30 @@ func writeLock(set *problems.Set, lock *problems.Lock) error {
 func setResultView(r proof.Result) view.SetResult {
 	out := view.SetResult{Set: r.Set, OK: r.OK, Findings: findingsView(r.Findings)}
 	for _, p := range r.Problems {
-		out.Problems = append(out.Problems, view.SetProblem{ID: p.ID, OK: p.OK, References: p.References, Findings: findingsView(p.Findings), Note: p.Note})
+		out.Problems = append(out.Problems, view.SetProblem{
+			ID: p.ID, OK: p.OK, References: p.References, Findings: findingsView(p.Findings), Note: p.Note, Mutants: mutantsNote(p.Mutation),
+		})
 	}
 	return out
+}
+
+// mutantsNote is what became of mutants in a few words, "" where none were made.
+func mutantsNote(m proof.Mutation) string {
+	all := m.Killed + m.Survived + m.Undecided
+	if all == 0 {
+		return ""
+	}
+	text := fmt.Sprintf("%d of %d mutants killed", m.Killed, all)
+	if m.Survived > 0 {
+		text += fmt.Sprintf(", %d survived", m.Survived)
+	}
+	if m.Undecided > 0 {
+		text += fmt.Sprintf(", %d undecided", m.Undecided)
+	}
+	if m.LeftOut > 0 {
+		text += fmt.Sprintf(", %d not made", m.LeftOut)
+	}
+	return text
 }
 
 func findingsView(found []problems.Finding) []view.SetFinding {

@@ -21,6 +21,7 @@ type SetProblem struct {
 	ID         string
 	OK         bool
 	References string // "accepted" or the first other verdict of a solution that should be accepted
+	Mutants    string // what became of mutants, in words; "" when there were none
 	Findings   []SetFinding
 	Note       string // what no proof can change, "" for nothing
 }
@@ -86,7 +87,11 @@ func references(p SetProblem) string {
 	if p.References == "" {
 		return ""
 	}
-	return "references " + oneLine(p.References)
+	note := "references " + oneLine(p.References)
+	if p.Mutants != "" {
+		note += ", " + oneLine(p.Mutants)
+	}
+	return note
 }
 
 // beside puts a side note behind a line, or below it where the terminal is narrow.
