@@ -25,10 +25,8 @@ func (r *run) compare(ctx context.Context, results []Result) (int, error) {
 		return 0, err
 	}
 	asked := asProblem(r.problem, trials)
-	limits := r.limits
-	limits.Total = trialTime
 	err = r.each(ctx, len(passed), "comparing survivor", func(ctx context.Context, i int) error {
-		report, err := r.grade(ctx, asked, results[passed[i]].Source, grader.Options{First: !manyAnswers(r.problem), Limits: &limits})
+		report, err := r.grade(ctx, asked, results[passed[i]].Source, grader.Options{First: !manyAnswers(r.problem), Limits: &r.limits})
 		if err == nil {
 			convict(&results[passed[i]], r.problem, report, trials)
 		}

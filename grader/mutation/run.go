@@ -29,7 +29,7 @@ const (
 	// patience is how many times the model's CPU time a mutant may take, and leastCPU what it may take in any case.
 	patience = 4
 	leastCPU = 500 * time.Millisecond
-	// trialTime bounds a mutant's run on all inputs.
+	// trialTime bounds a mutant's run on all cases, or on all inputs.
 	trialTime = 3 * time.Minute
 )
 
@@ -88,7 +88,7 @@ func (r *run) look(ctx context.Context) (unfit string, err error) {
 	}
 	r.limits = grader.LimitsOf(r.problem)
 	r.limits.CaseCPU = min(max(leastCPU, patience*slowest), r.limits.CaseCPU)
-	r.limits.CaseWall = 2 * r.limits.CaseCPU
+	r.limits.Total = trialTime // a busy machine must kill nothing
 	return "", nil
 }
 

@@ -80,9 +80,7 @@ func (r *run) accepted(ctx context.Context, all []trial) ([]trial, error) {
 	if len(all) == 0 {
 		return nil, nil
 	}
-	limits := r.limits
-	limits.Total = trialTime
-	report, err := r.grade(ctx, asProblem(r.problem, all), r.model.Source, grader.Options{Limits: &limits})
+	report, err := r.grade(ctx, asProblem(r.problem, all), r.model.Source, grader.Options{Limits: &r.limits})
 	if err != nil {
 		return nil, err
 	}
@@ -154,8 +152,12 @@ func expects(c problems.Case, exception string) bool {
 	return slices.ContainsFunc(c.Expect.Ops, func(op problems.OpExpectation) bool { return op.Raises != nil && op.Raises.Type == exception })
 }
 
-// groupFor is where a case like those that an author writes by hand belongs: to the group that has most of them.
+// groupFor is where a case like those that an author writes by hand belongs: to the group that has most of them. It is
+// not said where there is only one.
 func groupFor(p *problems.Problem) string {
+	if len(p.Groups) < 2 {
+		return ""
+	}
 	best, most := "", 0
 	for _, group := range p.Groups {
 		n := 0

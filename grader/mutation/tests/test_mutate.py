@@ -66,7 +66,7 @@ class TestOperators(unittest.TestCase):
         self.assertIn("if False:\n        b()\n        return b\n    return c", lines(body, "early-exit"))
 
     def test_loop_exit(self) -> None:
-        body = "for x in a:\n        if x:\n            break\n    return x"
+        body = "for x in a:\n        if x:\n            break\n        b(x)\n    return x"
         self.assertEqual(lines(body, "loop-exit"), {body.replace("break", "continue"), body.replace("break", "pass")})
 
     def test_return_value(self) -> None:
