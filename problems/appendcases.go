@@ -2,6 +2,7 @@ package problems
 
 import (
 	"errors"
+	"slices"
 	"strings"
 )
 
@@ -12,34 +13,7 @@ var ErrNoListOfCases = errors.New("cases.yaml has no list of cases in block styl
 // there stays as it is, comments included.
 func AppendCases(text string, entries []string) (string, error) {
 	lines := strings.SplitAfter(text, "\n")
-	start := -1
-	for i, line := range lines {
-		if bare := strings.TrimRight(line, " \t\r\n"); bare == "cases:" || strings.HasPrefix(bare, "cases: #") {
-			start = i
-			break
-		}
-	}
-	if start < 0 {
-		return "", ErrNoListOfCases
-	}
-	indent, end := "", -1
-	for i := start + 1; i < len(lines); i++ {
-		bare := strings.TrimRight(lines[i], " \t\r\n")
-		content := strings.TrimLeft(bare, " ")
-		isEntry := content == "-" || strings.HasPrefix(content, "- ")
-		switch {
-		case content == "" || strings.HasPrefix(bare, "#"): // between entries, or between the list and what follows
-			continue
-		case end < 0 && !isEntry:
-			return "", ErrNoListOfCases
-		case end < 0:
-			indent = bare[:len(bare)-len(content)]
-		}
-		if bare == content && !isEntry {
-			break // the next key of the file
-		}
-		end = i + 1
-	}
+	indent, end := lastEntry(lines)
 	if end < 0 {
 		return "", ErrNoListOfCases
 	}
@@ -55,4 +29,33 @@ func AppendCases(text string, entries []string) (string, error) {
 	}
 	b.WriteString(strings.Join(lines[end:], ""))
 	return b.String(), nil
+}
+
+// lastEntry is what stands before the entries of the list of cases, and the line behind the last one; below 0 where there
+// is no such list.
+func lastEntry(lines []string) (indent string, end int) {
+	start := slices.IndexFunc(lines, func(line string) bool {
+		bare := strings.TrimRight(line, " \t\r\n")
+		return bare == "cases:" || strings.HasPrefix(bare, "cases: #")
+	})
+	if start < 0 {
+		return "", -1
+	}
+	end = -1
+	for i := start + 1; i < len(lines); i++ {
+		bare := strings.TrimRight(lines[i], " \t\r\n")
+		content := strings.TrimLeft(bare, " ")
+		if content == "" || strings.HasPrefix(bare, "#") { // between entries, or between the list and what follows
+			continue
+		}
+		isEntry := content == "-" || strings.HasPrefix(content, "- ")
+		if !isEntry && (end < 0 || bare == content) { // no entry at all, or the next key of the file
+			return indent, end
+		}
+		if end < 0 {
+			indent = bare[:len(bare)-len(content)]
+		}
+		end = i + 1
+	}
+	return indent, end
 }

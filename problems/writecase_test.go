@@ -18,11 +18,18 @@ func TestWrittenValuesReadBack(t *testing.T) {
 		{`[word, "", " x ", "a: b", "#", "null", "1", "yes", "-", "é\u0085\U0001F600\0\e", "line\nnext\t", "'\"\\"]`, "", ""},
 		{`[!bytes "ab\x00ÿ'", !tuple [], !tuple [1], !set [1, 2], !frozenset [!tuple [a]], !set []]`, "", ""},
 		{`[{a: 1, b: {c: []}}, !dict [[1, 2], [!tuple [1], x]], !dict [["a b", 1]], !dict [[raises, 1]], {}]`, "", ""},
-		{"[1, 2]", "ListNode?", ""}, {"[]", "ListNode?", ""},
-		{"[4, 3, null, 2]", "TreeNode", ""}, {"[[1, 2], [0], []]", "Node", ""},
-		{"!iter {values: [1, a], then: raise}", "", ""}, {"!iter {values: [1], then: repeat}", "", ""},
-		{"!repeat {value: [0], n: 1000}", "", ""}, {"$1", "", ""}, {`!py "'$1'"`, "", ""}, {`!py "'\\ud800'"`, "", ""},
-		{"[1, [2, x]]", "tuple[int, tuple[int, str]]", ""}, {"[[1], [2]]", "list[ListNode]", ""},
+		{"[1, 2]", "ListNode?", ""},
+		{"[]", "ListNode?", ""},
+		{"[4, 3, null, 2]", "TreeNode", ""},
+		{"[[1, 2], [0], []]", "Node", ""},
+		{"!iter {values: [1, a], then: raise}", "", ""},
+		{"!iter {values: [1], then: repeat}", "", ""},
+		{"!repeat {value: [0], n: 1000}", "", ""},
+		{"$1", "", ""},
+		{`!py "'$1'"`, "", ""},
+		{`!py "'\\ud800'"`, "", ""},
+		{"[1, [2, x]]", "tuple[int, tuple[int, str]]", ""},
+		{"[[1], [2]]", "list[ListNode]", ""},
 	} {
 		v, ok, found := readOne(t, c.text, c.declared, false, argument())
 		if !ok {

@@ -125,8 +125,10 @@ func TestProposals(t *testing.T) {
 	input := &problems.Case{Args: []pytype.Value{pytype.Int(3)}}
 	other := &problems.Case{Args: []pytype.Value{pytype.Int(4)}}
 	o := Outcome{Results: []Result{
-		{Mutant: two, Fate: Survived, Case: input}, {Mutant: one, Fate: Survived, Case: input},
-		{Mutant: mutantAt(t, "comparison", "a < 3", "a != 3"), Fate: Survived, Case: other}, {Mutant: one, Fate: Killed},
+		{Mutant: two, Fate: Survived, Case: input},
+		{Mutant: one, Fate: Survived, Case: input},
+		{Mutant: mutantAt(t, "comparison", "a < 3", "a != 3"), Fate: Survived, Case: other},
+		{Mutant: one, Fate: Killed},
 	}}
 	p := &problems.Problem{Cases: []problems.Case{{ID: "kills-comparison-2"}}}
 	all := Proposals(p, o)

@@ -32,7 +32,8 @@ func newSetCheckCommand(a *app) *cobra.Command {
 		Use:   "check DIR|NAME",
 		Short: "Prove that a problem set grades as it says",
 		Long: `Prove that a problem set grades as it says: it loads, every solution gets exactly the verdict that
-solutions.yaml expects, the starter fails, generators are deterministic. ` + "`pyprep help set-rules`" + ` lists the rules.`,
+solutions.yaml expects, the starter fails, generators are deterministic, the cases find small mistakes in the model.
+` + "`pyprep help set-rules`" + ` lists the rules. What pyprep-set.lock says of unchanged problems is not mutated again.`,
 		Args: exactly(1, "a directory, or the name of a set"),
 		RunE: func(cmd *cobra.Command, args []string) error {
 			return runSetCheck(cmd.Context(), a, args[0], o)

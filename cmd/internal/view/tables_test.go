@@ -48,7 +48,7 @@ func tableScreens() []screen {
 		draw("doctor", func(w io.Writer, t view.Theme) error { return view.Doctor(w, t, findings) }),
 		draw("doctor-well", func(w io.Writer, t view.Theme) error { return view.Doctor(w, t, findings[:1]) }),
 		draw("config", func(w io.Writer, t view.Theme) error { return view.ConfigTable(w, t, settings) }),
-		draw("test-strength", func(w io.Writer, t view.Theme) error { return view.TestStrength(w, t, strength()) }),
+		{name: "test-strength", long: true, draw: func(w io.Writer, t view.Theme) error { return view.TestStrength(w, t, strength()) }},
 		draw("set-check", func(w io.Writer, t view.Theme) error { return view.SetCheck(w, t, setResult()) }),
 	}
 }
