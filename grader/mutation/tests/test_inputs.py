@@ -24,6 +24,21 @@ def generate(n, rng):
 """
 
 
+WITH_CLASS = """
+from __future__ import annotations
+from dataclasses import dataclass
+
+WHERE = ("6 % n == 0",)
+
+@dataclass
+class Pair:
+    low: int
+
+def generate(n, rng):
+    return [Pair(n).low]
+"""
+
+
 class TestInputs(unittest.TestCase):
     def test_small_first_all_kinds_and_conditions_kept(self) -> None:
         made = inputs(TWO, 100)
@@ -36,6 +51,9 @@ class TestInputs(unittest.TestCase):
     def test_each_once(self) -> None:
         made = inputs(TWO, 100)
         self.assertEqual(len({repr(one) for one in made}), len(made))
+
+    def test_classes_and_conditions_that_fail(self) -> None:
+        self.assertEqual(inputs(WITH_CLASS, 100), [[1], [2], [3], [6]])
 
     def test_passes_over_what_fails_or_hangs(self) -> None:
         made = inputs(PICKY.replace("n == 4", "n == 40"), 8)
