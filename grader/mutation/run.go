@@ -138,26 +138,22 @@ func (r *run) judged(ctx context.Context, m Mutant) (Result, error) {
 	return resultOf(m, report), nil
 }
 
-// resultOf is a result without a fate where the mutant does not load, or is no solution at all: it proves nothing.
+// resultOf is a result without a fate where the mutant does not load, or is no solution at all: it proves nothing. Cases
+// that did not run for lack of time prove nothing either.
 func resultOf(m Mutant, report grader.Report) Result {
-	one := Result{Mutant: m, Fate: Killed, Verdict: report.Verdict}
-	switch report.Verdict {
-	case grader.Accepted:
-		one.Fate = Undecided
-		return one
-	case grader.InvalidSubmission:
+	one := Result{Mutant: m, Fate: Undecided, Verdict: report.Verdict}
+	if report.Verdict == grader.InvalidSubmission {
 		one.Fate = ""
-		return one
-	default:
 	}
 	for _, c := range report.Cases {
-		if c.Verdict != grader.Accepted {
-			one.By = c.ID
-			if c.Loading {
-				one.Fate = ""
-			}
-			break
+		if c.Verdict == grader.Accepted {
+			continue
 		}
+		one.Fate, one.By = Killed, c.ID
+		if c.Loading {
+			one.Fate = ""
+		}
+		break
 	}
 	return one
 }

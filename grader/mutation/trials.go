@@ -23,6 +23,11 @@ type trial struct {
 // trials are inputs on which the model itself is accepted, the smallest first.
 func (r *run) trials(ctx context.Context) ([]trial, error) {
 	p, g, wanted := r.problem, r.options.Grader, r.options.Inputs
+	switch p.Kind {
+	case problems.KindFunction, problems.KindClass, problems.KindStdio:
+	default: // its cases are no inputs that others could be made of
+		return nil, nil
+	}
 	if wanted == 0 {
 		wanted = mostInputs
 	}
