@@ -100,7 +100,7 @@ func FuzzWriteCase(f *testing.F) {
 		var entries []string
 		var written []Case
 		for _, c := range before {
-			if entry, err := c.Text(); err == nil && len(c.Files) == 0 {
+			if entry, err := c.Text(); err == nil && len(c.Files) == 0 && len(entry) < 10_000 { // a !repeat is written out
 				entries, written = append(entries, entry), append(written, c)
 			}
 		}
