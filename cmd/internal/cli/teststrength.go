@@ -52,6 +52,7 @@ func runTestStrength(ctx context.Context, a *app, name string, o testStrengthOpt
 	if err != nil {
 		return err
 	}
+	g.Locked = false // as in set check: the files as they are now
 	progress := view.NewProgress(a.Err, a.talk())
 	report := strengthReport{Schema: 1, Set: string(set.ID), Problems: []strengthOfProblem{}}
 	for _, p := range chosen {
