@@ -54,8 +54,8 @@ func runSetCheck(ctx context.Context, a *app, name string, o setCheckOptions) er
 	if o.runs < 1 {
 		return usage("--runs must be 1 or more", "--runs 3")
 	}
-	if _, isHeld, err := a.findHeld(name); o.lock && isHeld && err == nil {
-		return usage("the set "+name+" is not yours to lock", "pyprep set check DIR --lock")
+	if err := a.refuseHeld(name, o); err != nil {
+		return err
 	}
 	set, err := a.loadSet(name)
 	if load := (*problems.LoadError)(nil); errors.As(err, &load) {
@@ -64,10 +64,8 @@ func runSetCheck(ctx context.Context, a *app, name string, o setCheckOptions) er
 	if err != nil {
 		return err
 	}
-	if o.fix {
-		if err := isFolder(set, "pyprep set check DIR --fix"); err != nil {
-			return err
-		}
+	if err := isFolder(set, "pyprep set check DIR --fix"); o.fix && err != nil {
+		return err
 	}
 	g, err := a.openGrader(ctx, false)
 	if err != nil {
@@ -93,6 +91,20 @@ func runSetCheck(ctx context.Context, a *app, name string, o setCheckOptions) er
 		}
 	}
 	return a.showSetResult(result, o.json)
+}
+
+// refuseHeld refuses to write into a set that is installed.
+func (a *app) refuseHeld(name string, o setCheckOptions) error {
+	_, isHeld, err := a.findHeld(name)
+	switch {
+	case err != nil || !isHeld:
+		return nil
+	case o.lock:
+		return usage("the set "+name+" is not yours to lock", "pyprep set check DIR --lock")
+	case o.fix:
+		return usage("the set "+name+" is not yours to mend", "pyprep set check DIR --fix")
+	}
+	return nil
 }
 
 // writeLock writes the lock beside the set; a built-in set has no folder to write to.
