@@ -40,9 +40,10 @@ lint: ## linters, import directions, sizes, Python files, macOS
 bench: image ## verdicts, cold runs, batches and start-up, as ratios to what the engine and Python take
 	@.ci/bench
 
-prove: image ## the built-in sets prove their own answer keys, three times over; every growth case and woven run
+prove: image ## the built-in sets prove their own answer keys, three times over; every growth case, woven run and mutant
 	@PYPREP_PROVE=1 go test ./grader/measure -count=1 -timeout 40m -run 'Corpus|Woven' -v
-	@bin/pyprep set check core --runs 3
+	@PYPREP_PROVE=1 go test ./grader/mutation -count=1 -timeout 40m -run BuiltIn -v
+	@bin/pyprep set check core --runs 3 --no-mutation
 
 clean: ## removes what was built here (solutions and history are elsewhere and stay)
 	@rm -rf bin .cache

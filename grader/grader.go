@@ -30,6 +30,7 @@ type Grader struct {
 type Options struct {
 	First    bool             // stop at the first case that fails
 	Only     []int            // only the cases with these numbers
+	InOrder  bool             // run them in the order of Only, not in the problem's
 	Progress func(CaseReport) // hears of each case as it is judged
 	// Enough ends the run after a case that it says yes to; nil: all cases run. What was not run has not passed.
 	Enough   func(CaseReport) bool
@@ -76,6 +77,13 @@ func (g *Grader) Grade(ctx context.Context, p *problems.Problem, s Submission, o
 	cases, err := g.chosenCases(ctx, p, o.Only)
 	if err != nil {
 		return Report{}, err
+	}
+	if o.InOrder {
+		rank := make(map[int]int, len(o.Only))
+		for i, n := range o.Only {
+			rank[n] = i
+		}
+		slices.SortFunc(cases, func(a, b testCase) int { return rank[a.n] - rank[b.n] })
 	}
 	run := &grading{
 		grader: g, problem: p, submission: s, options: o, report: &report,

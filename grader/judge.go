@@ -215,7 +215,7 @@ func (j *judge) raised(c testCase, o observation, r *judged) {
 	case want != nil && o.at != "load" && o.failure.is(want.Type) && want.At != "" && o.at != want.At:
 		r.Verdict, r.Reason = WrongAnswer, fmt.Sprintf("the %s is due at the %s, it came at the %s", want.Type, moment(want.At), moment(o.at))
 	default:
-		r.Verdict, r.Error = RuntimeError, o.failure.report(j.submission)
+		r.Verdict, r.Error, r.Loading = RuntimeError, o.failure.report(j.submission), o.at == "load"
 	}
 }
 

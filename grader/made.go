@@ -24,10 +24,17 @@ func readArguments(p *problems.Problem, c problems.GeneratedCase, encoded []byte
 	if err != nil {
 		return testCase{}, fmt.Errorf("the generator's result: %w", err)
 	}
-	one := testCase{id: c.ID, group: c.Group, hidden: c.Visibility != problems.Public}
+	one, err := readInput(p, v)
+	one.id, one.group, one.hidden = c.ID, c.Group, c.Visibility != problems.Public
+	return one, err
+}
+
+// readInput reads what a generator returned, whatever case it is for.
+func readInput(p *problems.Problem, v pytype.Value) (testCase, error) {
+	one := testCase{}
 	if p.Kind == problems.KindStdio {
-		one.stdin, err = readStdin(v)
-		return one, err
+		stdin, err := readStdin(v)
+		return testCase{stdin: stdin}, err
 	}
 	if !usesOperations(p) {
 		if v.Kind != pytype.KindList && v.Kind != pytype.KindTuple {

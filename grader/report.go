@@ -47,6 +47,7 @@ type CaseReport struct {
 	CPU        time.Duration
 	Error      *ErrorReport
 	StoppedAt  int         // line that ran when time was up, 0 unknown
+	Loading    bool        // Error came while the file was loaded, before any call
 	Tests      []TestFrame // of a problem of kind module: where in the tests it was, outermost first
 }
 

@@ -28,7 +28,7 @@ type Finding struct {
 	Line     int      `json:"line"`             // from 1; 0 when the finding is about the whole file
 	Column   int      `json:"column,omitempty"` // from 1, in characters
 	Message  string   `json:"message"`
-	Excerpt  string   `json:"-"` // source line and caret, two lines; "" without a line
+	Excerpt  string   `json:"excerpt,omitempty"` // source line and caret, two lines, or a diff; "" without a line
 }
 
 // Place returns file:line:column as far as known.

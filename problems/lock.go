@@ -20,6 +20,15 @@ type Lock struct {
 	Generated map[string]GeneratedProof `json:"generated"`         // by problem/case-id of each generated case
 	Proved    map[Slug]string           `json:"proved"`            // problem -> ProofHash at its last proof
 	Outputs   map[string]OutputProof    `json:"outputs,omitempty"` // by item/python, such as po-nan/3.13, of each predict item
+	Mutants   map[Slug]MutantCounts     `json:"mutants,omitempty"`
+}
+
+// MutantCounts says what became of the mutants of a problem's model at its last proof.
+type MutantCounts struct {
+	Killed    int `json:"killed"`
+	Survived  int `json:"survived"`           // accepted by the cases, though an input shows that they are wrong
+	Undecided int `json:"undecided"`          // accepted, and no input tells them from the model
+	LeftOut   int `json:"left_out,omitempty"` // not made, for there are very many
 }
 
 // GeneratedProof pins one generated case by sha256 of its encoded arguments and expected value.

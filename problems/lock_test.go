@@ -33,6 +33,7 @@ func TestLockRoundTrip(t *testing.T) {
 		Files:     files,
 		Generated: map[string]problems.GeneratedProof{"add/rnd-1-1": {Key: "k", Args: "a", Want: "w"}},
 		Proved:    map[problems.Slug]string{"add": "p"},
+		Mutants:   map[problems.Slug]problems.MutantCounts{"add": {Killed: 3, Undecided: 1}},
 	}
 	text, err := lock.Encode()
 	if err != nil {
@@ -40,7 +41,8 @@ func TestLockRoundTrip(t *testing.T) {
 	}
 	fsys[problems.LockFile()] = &fstest.MapFile{Data: text}
 	again := loadBase(t, fsys)
-	if !maps.Equal(again.Lock.Files, files) || again.Lock.Generated["add/rnd-1-1"].Want != "w" || again.Lock.Proved["add"] != "p" {
+	if !maps.Equal(again.Lock.Files, files) || again.Lock.Generated["add/rnd-1-1"].Want != "w" || again.Lock.Proved["add"] != "p" ||
+		again.Lock.Mutants["add"].Killed != 3 {
 		t.Errorf("read back %+v", again.Lock)
 	}
 	if second, err := again.Lock.Encode(); err != nil || string(second) != string(text) {

@@ -108,6 +108,7 @@ type Problem struct {
 	Check     []byte
 	Driver    []byte
 	Solutions []Solution
+	Survivors []Survivor // mutants of the model that the author argues
 
 	AuthorTests AuthorTests
 

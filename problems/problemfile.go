@@ -44,6 +44,7 @@ func (l *loader) problem(id Slug) *Problem {
 	r.checkChecker()
 	r.readCases()
 	r.readSolutions()
+	r.readSurvivors()
 	r.readTexts()
 	r.readAuthorTests()
 	r.checkFiles()

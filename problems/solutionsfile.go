@@ -186,6 +186,6 @@ func isPythonIn(folder, name string) bool { return path.Dir(name) == folder && p
 func problemFiles() []string {
 	return []string{
 		"problem.yaml", "statement.md", "starter.py", "cases.yaml", "cases.jsonl", "generate.py", "validate.py", "check.py",
-		"driver.py", "solutions.yaml", "hints.md", "editorial.md",
+		"driver.py", "solutions.yaml", survivorsFile, "hints.md", "editorial.md",
 	}
 }

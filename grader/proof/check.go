@@ -14,11 +14,11 @@ import (
 // check is the proof of one problem under way.
 type check struct {
 	problem *problems.Problem
-	set     *problems.Set // that the problem is of
 	options Options
 	grader  *grader.Grader
 	result  ProblemResult
-	folder  string // of the set, in which the files of findings are; "" for that of the problem
+	set     *problems.Set // of the problem; nil for that of an item
+	folder  string        // of the set, in which the files of findings are; "" for that of the problem
 
 	reports  map[string]grader.Report // of the solutions' first runs, by file
 	examples int                      // in the statement

@@ -7,6 +7,7 @@ import (
 	"os"
 	"path/filepath"
 
+	"pyprep/grader/mutation"
 	"pyprep/problems"
 	"pyprep/sandbox/harness"
 )
@@ -37,7 +38,7 @@ func (k FileKnown) Add(hash string) {
 }
 
 // rulesVersion is part of every hash; it changes when a rule is added or finds more, so that all is proved anew.
-const rulesVersion = "rules 2"
+const rulesVersion = "rules 3"
 
 // proofHash is over all that the proof of a problem or an item depends on.
 func proofHash(set *problems.Set, id problems.Slug) (string, error) {
@@ -46,7 +47,7 @@ func proofHash(set *problems.Set, id problems.Slug) (string, error) {
 		return "", fmt.Errorf("version of the harness: %w", err)
 	}
 	if p := set.Problem(id); p != nil {
-		return set.ProofHash(p, version, rulesVersion)
+		return set.ProofHash(p, version, rulesVersion, mutation.Version())
 	}
 	return set.ItemProofHash(set.Item(id), version, rulesVersion)
 }
@@ -65,7 +66,7 @@ func (o Options) isProved(set *problems.Set, id problems.Slug) (bool, error) {
 }
 
 // partly says that less than everything is to be proved.
-func (o Options) partly() bool { return o.ReferencesOnly || o.Unmeasured }
+func (o Options) partly() bool { return o.ReferencesOnly || o.Unmeasured || o.Unmutated }
 
 // remember keeps that all was proved and nothing wrong was found.
 func (o Options) remember(set *problems.Set, id problems.Slug, result ProblemResult) error {
@@ -96,11 +97,23 @@ func proveProblem(ctx context.Context, set *problems.Set, p *problems.Problem, o
 		return ProblemResult{}, fmt.Errorf("check %s: %w", p.ID, err)
 	}
 	c := newCheck(set, p, o)
-	c.result.Unchanged = unchanged
+	counts, counted := knownMutants(set, p.ID)
+	if c.result.Unchanged = unchanged && (counted || !o.Lock); c.result.Unchanged { // a lock keeps what became of mutants
+		c.result.Mutation = counts
+	}
 	if err := errors.Join(c.run(ctx), o.remember(set, p.ID, c.result)); err != nil {
 		return c.result, fmt.Errorf("check %s: %w", p.ID, err)
 	}
 	return c.result, nil
+}
+
+// knownMutants is what the set's lock says became of a problem's mutants.
+func knownMutants(set *problems.Set, id problems.Slug) (Mutation, bool) {
+	if set.Lock == nil {
+		return Mutation{}, false
+	}
+	counts, known := set.Lock.Mutants[id]
+	return Mutation(counts), known
 }
 
 // proveItem proves one small item, unless that was done before.

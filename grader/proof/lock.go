@@ -4,6 +4,7 @@ import (
 	"context"
 	"fmt"
 	"maps"
+	"slices"
 
 	"pyprep/grader"
 	"pyprep/problems"
@@ -12,10 +13,13 @@ import (
 // Lock computes what pyprep-set.lock keeps of these problems, which must have been proved: what their generated cases
 // are, and the hash of everything that their proof depends on. Of other problems it keeps what the old lock says.
 func Lock(ctx context.Context, g *grader.Grader, set *problems.Set, proved []*problems.Problem) (*problems.Lock, error) {
-	lock := &problems.Lock{Generated: map[string]problems.GeneratedProof{}, Proved: map[problems.Slug]string{}}
+	lock := &problems.Lock{
+		Generated: map[string]problems.GeneratedProof{}, Proved: map[problems.Slug]string{}, Mutants: map[problems.Slug]problems.MutantCounts{},
+	}
 	if set.Lock != nil && len(proved) < len(set.Problems) {
 		maps.Copy(lock.Generated, set.Lock.Generated)
 		maps.Copy(lock.Proved, set.Lock.Proved)
+		maps.Copy(lock.Mutants, set.Lock.Mutants)
 	}
 	for _, p := range proved {
 		proofs, err := g.GeneratedProofs(ctx, p)
@@ -66,4 +70,14 @@ func lockOutputs(ctx context.Context, g *grader.Grader, set *problems.Set, prove
 		}
 	}
 	return nil
+}
+
+// lockMutants adds what became of mutants, but where that leaves something to be said: it is to be said again.
+func lockMutants(lock *problems.Lock, results []ProblemResult) {
+	for _, p := range results {
+		delete(lock.Mutants, problems.Slug(p.ID))
+		if !slices.ContainsFunc(p.Findings, func(f problems.Finding) bool { return f.Rule == mutantSurvives || f.Rule == mutantArgument }) {
+			lock.Mutants[problems.Slug(p.ID)] = problems.MutantCounts(p.Mutation)
+		}
+	}
 }

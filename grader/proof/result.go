@@ -4,6 +4,7 @@ import (
 	"encoding/json"
 	"slices"
 
+	"pyprep/grader/mutation"
 	"pyprep/problems"
 )
 
@@ -30,6 +31,8 @@ type ProblemResult struct {
 	Note       string             `json:"note,omitempty"`      // what no proof can change, such as that verdicts can be forged
 	Unchanged  bool               `json:"unchanged,omitempty"` // proved before, so that nothing was run
 
+	Proposals []mutation.Proposal `json:"-"` // cases that would kill mutants which the problem's own accept
+
 	output string // what the program of a predict item prints
 }
 
@@ -47,12 +50,8 @@ type SolutionResult struct {
 	slowCase int // number of the first case over the time limit, 0 for none
 }
 
-// Mutation counts the mutants of the model by what became of them; nothing is mutated yet.
-type Mutation struct {
-	Killed    int `json:"killed"`
-	Survived  int `json:"survived"`
-	Undecided int `json:"undecided"`
-}
+// Mutation counts the mutants of the model by what became of them.
+type Mutation problems.MutantCounts
 
 // FromLoadError is the result of a set that could not be loaded.
 func FromLoadError(name string, load *problems.LoadError) Result {

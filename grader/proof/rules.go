@@ -45,6 +45,8 @@ func rules() []rule {
 		{problems.Rule{ID: "samples-fail", Meaning: "a solution that knows the public cases by heart is accepted"}, false, nil},
 		{problems.Rule{ID: "agreement", Meaning: "accepted solutions differ on random cases that no file lists"}, false, solutionsAgree},
 		{problems.Rule{ID: declaredGrowth, Meaning: "a solution does not grow as solutions.yaml declares"}, false, growthIsDeclared},
+		{problems.Rule{ID: mutantSurvives, Meaning: "the cases accept a mutant of the model that an input shows to be wrong"}, false, casesKillMutants},
+		{problems.Rule{ID: mutantArgument, Meaning: "survivors.yaml argues a mutant that the cases kill, or that is not there"}, false, nil},
 		{problems.Rule{ID: "margin", Meaning: "an accepted solution comes near the time limit, or a slow one is not slow enough"}, false, marginsHold},
 		{problems.Rule{ID: "unproved", Meaning: "an optional part is missing, and with it a proof (a note)"}, false, unproved},
 	}

@@ -3,6 +3,7 @@ package cli
 import (
 	"context"
 	"errors"
+	"fmt"
 	"os"
 	"path/filepath"
 	"slices"
@@ -22,6 +23,8 @@ type setCheckOptions struct {
 	json           bool
 	lock           bool
 	all            bool
+	fix            bool
+	noMutation     bool
 }
 
 func newSetCheckCommand(a *app) *cobra.Command {
@@ -30,7 +33,8 @@ func newSetCheckCommand(a *app) *cobra.Command {
 		Use:   "check DIR|NAME",
 		Short: "Prove that a problem set grades as it says",
 		Long: `Prove that a problem set grades as it says: it loads, every solution gets exactly the verdict that
-solutions.yaml expects, the starter fails, generators are deterministic. ` + "`pyprep help set-rules`" + ` lists the rules.
+solutions.yaml expects, the starter fails, generators are deterministic, the cases find small mistakes in the model.
+` + "`pyprep help set-rules`" + ` lists the rules.
 
 A note says what a missing part would prove; it is no fault. What was proved and has not changed is not run again
 (--all does); the set's lock, which --lock writes, tells that to others.`,
@@ -46,6 +50,8 @@ A note says what a missing part would prove; it is no fault. What was proved and
 	flags.BoolVar(&o.json, "json", false, "print JSON")
 	flags.BoolVar(&o.all, "all", false, "prove also what has not changed since it was proved")
 	flags.BoolVar(&o.lock, "lock", false, "write pyprep-set.lock when everything holds")
+	flags.BoolVar(&o.fix, "fix", false, "add the cases that are proposed to cases.yaml")
+	flags.BoolVar(&o.noMutation, "no-mutation", false, "leave out mutants of the models, which take longest")
 	return a.runsCode(cmd)
 }
 
@@ -53,14 +59,17 @@ func runSetCheck(ctx context.Context, a *app, name string, o setCheckOptions) er
 	if o.runs < 1 {
 		return usage("--runs must be 1 or more", "--runs 3")
 	}
-	if _, isHeld, err := a.findHeld(name); o.lock && isHeld && err == nil {
-		return usage("the set "+name+" is not yours to lock", "pyprep set check DIR --lock")
+	if err := a.refuseHeld(name, o); err != nil {
+		return err
 	}
 	set, err := a.loadSet(name)
 	if load := (*problems.LoadError)(nil); errors.As(err, &load) {
 		return a.showSetResult(proof.FromLoadError(name, load), o.json)
 	}
 	if err != nil {
+		return err
+	}
+	if err := isFolder(set, "pyprep set check DIR --fix"); o.fix && err != nil {
 		return err
 	}
 	g, err := a.openGrader(ctx, false)
@@ -74,8 +83,8 @@ func runSetCheck(ctx context.Context, a *app, name string, o setCheckOptions) er
 	}
 	progress := view.NewProgress(a.Err, a.talk())
 	result, err := proof.Check(ctx, set, proof.Options{
-		Grader: g, Only: o.only, Runs: o.runs, ReferencesOnly: o.referencesOnly, Progress: progress.Step, All: o.all, Lock: o.lock,
-		Known: proof.FileKnown{Dir: filepath.Join(paths.Cache, "proved")},
+		Grader: g, Only: o.only, Runs: o.runs, ReferencesOnly: o.referencesOnly, Unmutated: o.noMutation, Progress: progress.Step,
+		All: o.all, Lock: o.lock, Known: proof.FileKnown{Dir: filepath.Join(paths.Cache, "proved")},
 	})
 	progress.Clear()
 	if err != nil {
@@ -86,14 +95,33 @@ func runSetCheck(ctx context.Context, a *app, name string, o setCheckOptions) er
 			return err
 		}
 	}
+	if o.fix {
+		if err := a.fixCases(set, result); err != nil {
+			return err
+		}
+	}
 	return a.showSetResult(result, o.json)
+}
+
+// refuseHeld refuses to write into a set that is installed.
+func (a *app) refuseHeld(name string, o setCheckOptions) error {
+	_, isHeld, err := a.findHeld(name)
+	switch {
+	case err != nil || !isHeld:
+		return nil
+	case o.lock:
+		return usage("the set "+name+" is not yours to lock", "pyprep set check DIR --lock")
+	case o.fix:
+		return usage("the set "+name+" is not yours to mend", "pyprep set check DIR --fix")
+	}
+	return nil
 }
 
 // writeLock writes the lock beside the set; a built-in set has no folder to write to.
 func writeLock(set *problems.Set, lock *problems.Lock) error {
 	path := filepath.Join(set.Dir, problems.LockFile())
-	if info, err := os.Stat(set.Dir); err != nil || !info.IsDir() {
-		return usage("the set "+set.Dir+" is no folder", "pyprep set check DIR --lock")
+	if err := isFolder(set, "pyprep set check DIR --lock"); err != nil {
+		return err
 	}
 	if lock == nil {
 		return usage("only a whole set that holds can be locked", "pyprep set check DIR --lock, without --only and --references-only")
@@ -118,9 +146,29 @@ func setResultView(r proof.Result) view.SetResult {
 	for _, p := range r.Problems {
 		out.Problems = append(out.Problems, view.SetProblem{
 			ID: p.ID, OK: p.OK, References: p.References, Unchanged: p.Unchanged, Findings: findingsView(p.Findings), Note: p.Note,
+			Mutants: mutantsNote(p.Mutation),
 		})
 	}
 	return out
+}
+
+// mutantsNote is what became of mutants in a few words, "" where none were made.
+func mutantsNote(m proof.Mutation) string {
+	all := m.Killed + m.Survived + m.Undecided
+	if all == 0 {
+		return ""
+	}
+	text := fmt.Sprintf("%d of %d mutants killed", m.Killed, all)
+	if m.Survived > 0 {
+		text += fmt.Sprintf(", %d survived", m.Survived)
+	}
+	if m.Undecided > 0 {
+		text += fmt.Sprintf(", %d undecided", m.Undecided)
+	}
+	if m.LeftOut > 0 {
+		text += fmt.Sprintf(", %d not made", m.LeftOut)
+	}
+	return text
 }
 
 func findingsView(found []problems.Finding) []view.SetFinding {

@@ -22,6 +22,7 @@ type SetProblem struct {
 	OK         bool
 	References string // "accepted" or the first other verdict of a solution that should be accepted
 	Unchanged  bool   // proved before, so that nothing was run
+	Mutants    string // what became of mutants, in words; "" when there were none
 	Findings   []SetFinding
 	Note       string // what no proof can change, "" for nothing
 }
@@ -90,7 +91,11 @@ func references(p SetProblem) string {
 	if p.References == "" {
 		return ""
 	}
-	return "references " + oneLine(p.References)
+	note := "references " + oneLine(p.References)
+	if p.Mutants != "" {
+		note += ", " + oneLine(p.Mutants)
+	}
+	return note
 }
 
 // beside puts a side note behind a line, or below it where the terminal is narrow.

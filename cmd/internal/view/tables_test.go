@@ -51,6 +51,7 @@ func tableScreens() []screen {
 		draw("class", func(w io.Writer, t view.Theme) error { return view.Class(w, t, smallClass()) }),
 		draw("class-large", func(w io.Writer, t view.Theme) error { return view.Class(w, t, largeClass()) }),
 		draw("class-plan", func(w io.Writer, t view.Theme) error { return view.ClassPlan(w, t, classPlan(), 2, 90*time.Second) }),
+		{name: "test-strength", long: true, draw: func(w io.Writer, t view.Theme) error { return view.TestStrength(w, t, strength()) }},
 		draw("set-check", func(w io.Writer, t view.Theme) error { return view.SetCheck(w, t, setResult()) }),
 		draw("imported", func(w io.Writer, t view.Theme) error { return view.Imported(w, t, importedSet()) }),
 	}
@@ -68,11 +69,31 @@ func importedSet() view.ImportedSet {
 	}
 }
 
+func strength() view.Strength {
+	return view.Strength{
+		Set: "core",
+		Problems: []view.StrengthRow{
+			{Name: "clamp", Killed: 7, Survived: 1, Undecided: 2, LeftOut: 12},
+			{Name: "tally", Unfit: "plain.py itself gets wrong-answer"},
+		},
+		Operators: []view.StrengthRow{{Name: "comparison", Killed: 3, Survived: 1, Undecided: 1}, {Name: "boundary", Killed: 4, Undecided: 1}},
+		Total:     view.StrengthRow{Name: "all", Killed: 7, Survived: 1, Undecided: 2},
+		Survivors: []view.Survivor{
+			{
+				Problem: "clamp", Name: "comparison@4:10 >=", Fate: "survived", File: "problems/clamp/solutions/two_ifs.py", Line: 4,
+				Diff: "@@ -3,3 +3,3 @@\n         return low\n-    if x > high:\n+    if x >= high:\n         return high\n",
+				Case: "- id: kills-comparison-4\n  args: [9, 1, 9]\n  expect: 9\n",
+			},
+			{Problem: "clamp", Name: "boundary@4:12 high + 1", Fate: "undecided", File: "problems/clamp/solutions/two_ifs.py", Line: 4, Why: "x and high are the same then."},
+		},
+	}
+}
+
 func setResult() view.SetResult {
 	return view.SetResult{
 		Set: "core", Findings: []view.SetFinding{{Rule: "license", Severity: "warning", File: "pyprep-set.yaml", Message: "the licence is unknown", Hint: "use an SPDX identifier"}},
 		Problems: []view.SetProblem{
-			{ID: "two-sum", OK: true, References: "accepted"},
+			{ID: "two-sum", OK: true, References: "accepted", Mutants: "8 of 9 mutants killed, 1 undecided"},
 			{ID: "lru-cache", References: "wrong-answer", Findings: []view.SetFinding{{
 				Rule: "unknown-key", Severity: "error", File: "problems/lru-cache/problem.yaml", Line: 4, Column: 3,
 				Message: "unknown key \"entri\"; did you mean \"entry\"?", Excerpt: "4 |   entri: LRUCache\n      ^",

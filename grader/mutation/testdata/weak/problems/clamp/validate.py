@@ -1,0 +1,2 @@
+def validate(x, low, high):
+    assert low <= high

@@ -1,0 +1,6 @@
+import asyncio
+
+
+async def later(n):
+    await asyncio.sleep(n)
+    return n + n

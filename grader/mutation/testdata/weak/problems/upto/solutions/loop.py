@@ -1,0 +1,3 @@
+def upto(n):
+    for i in range(n):
+        yield i
