@@ -64,15 +64,8 @@ func (r *grading) judged(ctx context.Context, result sandbox.CaseResult) (more b
 		}
 	}
 	verdict := r.judge.observed(c, result)
-	if verdict.pending != nil {
-		if err := r.grader.checkCustom(ctx, r.problem, c, &verdict); err != nil {
-			return false, err
-		}
-	}
-	if verdict.broken != "" {
-		if err := r.blame(ctx, c, verdict.broken); err != nil {
-			return false, err
-		}
+	if err := r.settle(ctx, c, &verdict); err != nil {
+		return false, err
 	}
 	if verdict.Verdict == InvalidSubmission {
 		r.refuse(verdict.Error)
@@ -86,6 +79,19 @@ func (r *grading) judged(ctx context.Context, result sandbox.CaseResult) (more b
 		return false, nil
 	}
 	return verdict.Verdict == Accepted || !r.options.First, nil
+}
+
+// settle asks the set's own code where a case alone doesn't decide its verdict.
+func (r *grading) settle(ctx context.Context, c testCase, verdict *judged) error {
+	if verdict.pending != nil {
+		if err := r.grader.checkCustom(ctx, r.problem, c, verdict); err != nil {
+			return err
+		}
+	}
+	if verdict.broken != "" {
+		return r.blame(ctx, c, verdict.broken)
+	}
+	return nil
 }
 
 // refuse ends a grading whose submission is no solution at all.
