@@ -23,7 +23,7 @@ const (
 // has validate.py look at them.
 func solutionsAgree(ctx context.Context, c *check) error {
 	extra := extraProblem(c.problem)
-	if extra == nil || c.anyWrong() || c.options.Unmeasured {
+	if extra == nil || c.anyWrong() || c.options.ListedOnly {
 		return nil // without a model that holds there is nothing to agree with
 	}
 	if err := c.validatesExtra(ctx, extra); err != nil {

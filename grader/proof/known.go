@@ -66,7 +66,9 @@ func (o Options) isProved(set *problems.Set, id problems.Slug) (bool, error) {
 }
 
 // partly says that less than everything is to be proved.
-func (o Options) partly() bool { return o.ReferencesOnly || o.Unmeasured || o.Unmutated }
+func (o Options) partly() bool {
+	return o.ReferencesOnly || o.Unmeasured || o.Unmutated || o.ListedOnly
+}
 
 // remember keeps that all was proved and nothing wrong was found.
 func (o Options) remember(set *problems.Set, id problems.Slug, result ProblemResult) error {

@@ -16,8 +16,9 @@ type Options struct {
 	Only           []string // ids of problems and items; none: all
 	Runs           int      // of every solution; 0 means 1. Each run has a hash seed of its own
 	ReferencesOnly bool     // only the verdicts of the solutions
-	Unmeasured     bool     // leave out what takes long: random cases, mutants, declared classes, and the keys of items
+	Unmeasured     bool     // leave out what takes long: mutants, declared classes, and the keys of items
 	Unmutated      bool     // leave out mutants
+	ListedOnly     bool     // leave out random cases that no file lists
 	Workers        int      // problems proved at once; 0 means 1
 	Known          Known    // of what was proved before, which is not proved again; nil: only the set's lock is asked
 	All            bool     // prove what was proved before as well
