@@ -62,7 +62,7 @@ func (l label) scoreOf(f growth.Finding, accept, nearly []string, vars []string)
 }
 
 // one case in so many is measured by make test; make prove measures all of them.
-const everyNth = 7
+const everyNth = 12
 
 // TestEngineGrowthCorpus measures cases of testdata/growth and holds what was found against their labels. Nearly all have
 // to be right; hardly any may be wrong for certain.
