@@ -82,7 +82,7 @@ func Analyse(d Data) Report {
 	for _, family := range d.Families {
 		family = family.ordered()
 		a := analyseFamily(d, family)
-		if decisive == nil || a.outgrows(decisive) {
+		if decisive == nil || a.isWorse(decisive) {
 			decisive = a
 		}
 		report.Total = larger(report.Total, spaceOf(d, family, func(m Memory) int64 { return m.Total }))

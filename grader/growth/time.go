@@ -266,8 +266,8 @@ func unique[T comparable](all []T) []T {
 // rival is another class that the deciding line may as well have, where all its other lines are no faster.
 func (a *analysis) rival(leading []term) (bigo.Class, bool) {
 	for _, f := range a.fits {
-		if !f.known || len(f.ops.rivals) == 0 || !sameTerms(f.ops.leading, leading) {
-			continue
+		if !f.known || len(f.ops.rivals) == 0 || !sameTerms(f.ops.leading, leading) || a.isSettled(f) {
+			continue // no rival, or none that matters
 		}
 		other := shape{choice: f.ops.rivals[0]}
 		other.leading = other.significant(a.samples)
@@ -276,6 +276,56 @@ func (a *analysis) rival(leading []term) (bigo.Class, bool) {
 		}
 	}
 	return bigo.Class{}, false
+}
+
+// settled is how far, in parts of their growth, counts at doubled sizes may lie from a class for it to need no rival.
+const settled = 0.01
+
+// isSettled says that a line is O(log n) and its counts at sizes that double follow that all the way: what halves goes down
+// in steps, so that the sizes between those are noise.
+func (a *analysis) isSettled(f lineFit) bool {
+	logarithm := term{{logs: 1}}
+	if len(a.vars) != 1 || len(f.ops.leading) != 1 || f.ops.leading[0] != logarithm {
+		return false
+	}
+	var doubled [][2]float64
+	for _, c := range usableCounts(a.family.Counts) {
+		if n := c.Sizes[0]; n >= mostSmall/2 && n&(n-1) == 0 {
+			y := float64(c.line(f.number).Ops) / float64(max(1, c.Operations))
+			doubled = append(doubled, [2]float64{logarithm.value([]float64{float64(n)}), y})
+		}
+	}
+	return len(doubled) > leastSamples && doubled[len(doubled)-1][1] > doubled[0][1] && offLine(doubled) <= settled
+}
+
+// isWorse says that this family decides rather than the other one: it grows faster. What never does more than another
+// family at any size does not grow faster than it, whatever its counts look like: luck comes early or late.
+func (a *analysis) isWorse(than *analysis) bool {
+	switch {
+	case a.isUnder(than) && than.time.Status != CannotTell:
+		return false
+	case than.isUnder(a) && a.time.Status != CannotTell:
+		return true
+	}
+	return a.outgrows(than)
+}
+
+// isUnder says that at no size that both ran this family does more than the other one, and at some it does less. Both must
+// have come about as far.
+func (a *analysis) isUnder(other *analysis) bool {
+	shared, less := 0, false
+	for _, mine := range a.family.Counts {
+		at := slices.IndexFunc(other.family.Counts, func(c Counts) bool { return slices.Equal(c.Sizes, mine.Sizes) })
+		if at < 0 {
+			continue
+		}
+		theirs := other.family.Counts[at]
+		if mine.Operations != theirs.Operations || mine.Ops() > theirs.Ops() {
+			return false
+		}
+		shared, less = shared+1, less || mine.Ops() < theirs.Ops()
+	}
+	return less && shared >= leastSamples && 4*shared >= 3*len(a.family.Counts)
 }
 
 // outgrows says that this family is the worse one.
