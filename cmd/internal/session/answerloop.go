@@ -21,13 +21,12 @@ type AnswerLoop struct {
 	// Brief leaves out the rating and the follow-ups, in a series.
 	Brief bool
 
-	state State
-	since time.Time
+	itemSitting
 }
 
 // Run asks what was not answered in an earlier sitting. The attempt is kept before anything of the key is shown.
 func (l *AnswerLoop) Run(ctx context.Context) (Answered, error) {
-	resumed, err := l.resume(ctx)
+	resumed, err := l.begin(ctx, l.Journal, l.Now)
 	if err != nil {
 		return Answered{}, err
 	}
@@ -50,20 +49,6 @@ func (l *AnswerLoop) Run(ctx context.Context) (Answered, error) {
 		}
 	}
 	return answered, l.Journal.End(ctx)
-}
-
-func (l *AnswerLoop) resume(ctx context.Context) (resumed bool, err error) {
-	state, found, err := l.Journal.Load(ctx)
-	if err != nil {
-		return false, err
-	}
-	l.since = l.Now()
-	if !found || state.Answers == nil {
-		l.state = State{Step: StepClaim, Answers: map[string]string{}, Started: l.since}
-		return false, nil
-	}
-	l.state = state
-	return len(state.Answers) > 0, nil
 }
 
 // answer asks for the answer and judges it. A prediction is judged by what the program does, so that has to run first.
@@ -136,31 +121,7 @@ func (l *AnswerLoop) tell(ctx context.Context, a Answered) error {
 }
 
 func (l *AnswerLoop) ask(ctx context.Context, question Question, key, about string) (string, error) {
-	return l.kept(ctx, key, func() (string, error) { return l.Dialogue.Ask(ctx, question, l.Item, about) })
-}
-
-// kept asks unless it was answered before, and keeps what comes back.
-func (l *AnswerLoop) kept(ctx context.Context, key string, ask func() (string, error)) (string, error) {
-	if text, known := l.state.Answers[key]; known {
-		return text, nil
-	}
-	text, err := ask()
-	if err != nil {
-		return "", err
-	}
-	l.state.Answers[key] = text
-	return text, l.keep(ctx)
-}
-
-// keep saves what was answered, if anything was: an item that was only looked at is none to go on with.
-func (l *AnswerLoop) keep(ctx context.Context) error {
-	now := l.Now()
-	l.state.Elapsed += max(now.Sub(l.since), 0)
-	l.since = now
-	if len(l.state.Answers) == 0 {
-		return nil
-	}
-	return l.Journal.Save(ctx, l.state)
+	return l.answered(ctx, key, func() (string, error) { return l.Dialogue.Ask(ctx, question, l.Item, about) })
 }
 
 // record keeps the attempt, once: a sitting that goes on after it has it already.

@@ -52,7 +52,7 @@ func (l *AnswerLoop) after(ctx context.Context, a Answered) (Answered, error) {
 	if l.Item.Predict != nil {
 		return a, nil
 	}
-	rating, err := l.kept(ctx, "rating", func() (string, error) {
+	rating, err := l.answered(ctx, "rating", func() (string, error) {
 		rating, err := l.Dialogue.Rate(ctx, proposeFor(a))
 		return string(rating), err
 	})

@@ -46,8 +46,7 @@ type ItemLoop struct {
 	// Measure shows how the snippets really grow, once the claims are judged; nil leaves the measurement out.
 	Measure func(ctx context.Context, item *problems.Item) error
 
-	state State
-	since time.Time
+	itemSitting
 }
 
 // ItemOutcome is how it went.
@@ -59,7 +58,7 @@ type ItemOutcome struct {
 
 // Run asks what was not answered in an earlier sitting. The attempt is kept before anything of the key is shown.
 func (l *ItemLoop) Run(ctx context.Context) (ItemOutcome, error) {
-	resumed, err := l.resume(ctx)
+	resumed, err := l.begin(ctx, l.Journal, l.Now)
 	if err != nil {
 		return ItemOutcome{}, err
 	}
@@ -84,20 +83,6 @@ func (l *ItemLoop) Run(ctx context.Context) (ItemOutcome, error) {
 		}
 	}
 	return outcome, l.Dialogue.Explain(l.Item)
-}
-
-func (l *ItemLoop) resume(ctx context.Context) (resumed bool, err error) {
-	state, found, err := l.Journal.Load(ctx)
-	if err != nil {
-		return false, err
-	}
-	l.since = l.Now()
-	if !found || state.Answers == nil {
-		l.state = State{Step: StepClaim, Answers: map[string]string{}, Started: l.since}
-		return false, nil
-	}
-	l.state = state
-	return len(state.Answers) > 0, nil
 }
 
 // ask puts the questions in order: time and space of each part, and why.
@@ -127,26 +112,7 @@ func (l *ItemLoop) answer(ctx context.Context, question Question, part *problems
 	if part != nil && part.Name != "" {
 		key += " " + part.Name
 	}
-	if text, known := l.state.Answers[key]; known {
-		return text, nil
-	}
-	text, err := l.Dialogue.Claim(ctx, question, l.Item, part)
-	if err != nil {
-		return "", err
-	}
-	l.state.Answers[key] = text
-	return text, l.keep(ctx)
-}
-
-// keep saves what was answered, if anything was: an item that was only looked at is none to go on with.
-func (l *ItemLoop) keep(ctx context.Context) error {
-	now := l.Now()
-	l.state.Elapsed += max(now.Sub(l.since), 0)
-	l.since = now
-	if len(l.state.Answers) == 0 {
-		return nil
-	}
-	return l.Journal.Save(ctx, l.state)
+	return l.answered(ctx, key, func() (string, error) { return l.Dialogue.Claim(ctx, question, l.Item, part) })
 }
 
 // record keeps the attempt and ends the sitting, so that an answer is counted once.

@@ -11,9 +11,13 @@ import (
 // Run goes through the steps that are left and returns how it ended. The person leaving at the code step is no error;
 // the state stays in the journal for the next time.
 func (l *Loop) Run(ctx context.Context) (Outcome, error) {
-	resumed, err := l.resume(ctx)
+	found, err := l.resume(ctx, l.Journal, l.Now, StepLogic)
 	if err != nil {
 		return Outcome{}, err
+	}
+	resumed := Step("")
+	if found {
+		resumed = l.state.Step
 	}
 	if err := l.Dialogue.Introduce(l.Problem, resumed); err != nil {
 		return Outcome{}, err
@@ -47,31 +51,6 @@ func (l *Loop) step(ctx context.Context) (Step, error) {
 	default:
 		return "", fmt.Errorf("unknown step %q in the journal", l.state.Step)
 	}
-}
-
-func (l *Loop) resume(ctx context.Context) (Step, error) {
-	state, found, err := l.Journal.Load(ctx)
-	if err != nil {
-		return "", err
-	}
-	l.since = l.Now()
-	if !found {
-		l.state = State{Step: StepLogic, Answers: map[string]string{}, Started: l.since}
-		return "", nil
-	}
-	l.state = state
-	if l.state.Answers == nil {
-		l.state.Answers = map[string]string{}
-	}
-	return state.Step, nil
-}
-
-// keep saves the state with the time spent so far.
-func (l *Loop) keep(ctx context.Context) error {
-	now := l.Now()
-	l.state.Elapsed += max(now.Sub(l.since), 0)
-	l.since = now
-	return l.Journal.Save(ctx, l.state)
 }
 
 // logic asks for approach and prediction, each only once.

@@ -157,8 +157,7 @@ type Loop struct {
 	// Suggest returns the one command to go on with.
 	Suggest func(ctx context.Context, o Outcome) string
 
-	state State
-	since time.Time
+	sitting
 	last  *grader.Report
 	tries int
 }
