@@ -66,11 +66,14 @@ func likelyExponentials(f factor, ladder [][2]float64) []factor {
 func likelyPowers(power float64, ladder [][2]float64, grown float64) (likely []factor, why string) {
 	told, line := factor{power: power}, factor{power: 1}
 	largest, shown := ladder[len(ladder)-1][0], shownPowers(ladder)
-	isShort := power >= 2 && largest <= fewSizes
+	off := math.Inf(1) // from a line, where that is likely at all
+	if power >= 2 && largest <= fewSizes {
+		off = offLine(ladder)
+	}
 	switch {
-	case isShort && offLine(ladder) <= straight:
+	case off <= straight:
 		return []factor{line}, ""
-	case isShort && offLine(ladder) <= nearlyStraight && grown < littleMemory:
+	case off <= nearlyStraight && grown < littleMemory:
 		return []factor{line, told}, ""
 	case power == 1 && growsByLogarithm(ladder):
 		return []factor{{power: 1, logs: 1}, told}, ""

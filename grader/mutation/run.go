@@ -8,6 +8,7 @@ import (
 	"time"
 
 	"pyprep/grader"
+	"pyprep/grader/parallel"
 	"pyprep/problems"
 	"pyprep/sandbox"
 )
@@ -158,25 +159,13 @@ func resultOf(m Mutant, report grader.Report) Result {
 	return one
 }
 
-// each calls work for 0 to n-1, as many at once as there are workers, and begins nothing more after an error.
+// each calls work for 0 to n-1, as many at once as there are workers, and tells of each as it begins.
 func (r *run) each(ctx context.Context, n int, what string, work func(ctx context.Context, i int) error) error {
-	ctx, stop := context.WithCancelCause(ctx)
-	defer stop(nil)
-	var group sync.WaitGroup
-	free := make(chan struct{}, max(r.options.Workers, 1))
-	for i := range n {
-		free <- struct{}{}
-		if ctx.Err() != nil {
-			break
-		}
+	var telling sync.Mutex
+	return parallel.Each(ctx, r.options.Workers, n, func(ctx context.Context, i int) error {
+		telling.Lock()
 		r.options.Progress(fmt.Sprintf("%s %d of %d", what, i+1, n))
-		group.Go(func() {
-			defer func() { <-free }()
-			if err := work(ctx, i); err != nil {
-				stop(err)
-			}
-		})
-	}
-	group.Wait()
-	return context.Cause(ctx)
+		telling.Unlock()
+		return work(ctx, i)
+	})
 }

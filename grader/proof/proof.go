@@ -7,6 +7,7 @@ import (
 	"sync"
 
 	"pyprep/grader"
+	"pyprep/grader/parallel"
 	"pyprep/problems"
 )
 
@@ -46,7 +47,7 @@ func Check(ctx context.Context, set *problems.Set, o Options) (Result, error) {
 	items = slices.DeleteFunc(items, func(i *problems.Item) bool { return o.ReferencesOnly || o.Unmeasured && i.Complexity != nil })
 	o.Runs, o.Progress = max(o.Runs, 1), oneAtATime(o.Progress)
 	result := Result{Set: string(set.ID), OK: true, Findings: set.Warnings, Problems: make([]ProblemResult, len(chosen)+len(items))}
-	err = inParallel(ctx, o.Workers, len(chosen)+len(items), func(ctx context.Context, i int) error {
+	err = parallel.Each(ctx, o.Workers, len(chosen)+len(items), func(ctx context.Context, i int) error {
 		if i >= len(chosen) {
 			var err error
 			result.Problems[i], err = proveItem(ctx, set, items[i-len(chosen)], o)
@@ -106,26 +107,4 @@ func oneAtATime(progress func(string)) func(string) {
 		defer mu.Unlock()
 		progress(step)
 	}
-}
-
-// inParallel calls work for 0 to n-1, a few at a time, and begins nothing more after an error, which it returns.
-func inParallel(ctx context.Context, workers, n int, work func(ctx context.Context, i int) error) error {
-	ctx, stop := context.WithCancelCause(ctx)
-	defer stop(nil)
-	var group sync.WaitGroup
-	free := make(chan struct{}, max(workers, 1))
-	for i := range n {
-		free <- struct{}{}
-		if ctx.Err() != nil {
-			break
-		}
-		group.Go(func() {
-			defer func() { <-free }()
-			if err := work(ctx, i); err != nil {
-				stop(err)
-			}
-		})
-	}
-	group.Wait()
-	return context.Cause(ctx)
 }
