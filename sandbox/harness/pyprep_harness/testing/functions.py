@@ -131,7 +131,7 @@ def run(module: types.ModuleType, owner: type | None, name: str, outcome: Outcom
         _attempt(module, owner, name, values, own, one)
         expected = marks.expected_failure(own + extra, module.__dict__)
         if expected is not None:
-            marks.turn(one, expected)
+            one.turn(expected)
         if one.error is not None:
             outcome.add(one.error, ", ".join(f"{key}={shown_value(value)}" for key, value in values.items()))
             return

@@ -10,8 +10,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
     from typing import Any
 
-    from .outcome import Outcome
-
 
 class Unsupported(Exception):
     """A test wants something of pytest that is not offered here: the set's fault."""
@@ -101,16 +99,6 @@ def _holds(mark: Mark, names: dict[str, Any]) -> bool:
     """The condition of a mark; without one it holds."""
     conditions = mark.args or ([mark.kwargs["condition"]] if "condition" in mark.kwargs else [True])
     return any(eval(one, dict(names)) if isinstance(one, str) else one for one in conditions)
-
-
-def turn(outcome: Outcome, mark: Mark) -> None:
-    """What comes of a test that was expected to fail: it passes when it did, and also when it did not unless that is strict."""
-    error, outcome.error = outcome.error, None
-    wanted = mark.kwargs.get("raises")
-    if error is None and mark.kwargs.get("strict"):
-        outcome.add(Failed("the test is marked as one that fails, and it passed"))
-    elif error is not None and (isinstance(error, Unsupported) or wanted is not None and not isinstance(error, wanted)):
-        outcome.add(error)
 
 
 def parameter_sets(marks: list[Mark]) -> list[tuple[dict[str, Any], list[Mark]]]:

@@ -41,6 +41,15 @@ class Outcome:
         else:
             self.facts["skipped"] = str(reason)[:300]
 
+    def turn(self, mark: marks.Mark) -> None:
+        """Take that the test was expected to fail: it passes when it did, and also when it did not unless that is strict."""
+        error, self.error = self.error, None
+        wanted = mark.kwargs.get("raises")
+        if error is None and mark.kwargs.get("strict"):
+            self.add(marks.Failed("the test is marked as one that fails, and it passed"))
+        elif error is not None and (isinstance(error, marks.Unsupported) or wanted is not None and not isinstance(error, wanted)):
+            self.add(error)
+
     def report(self) -> tuple:
         """The report of a test that ran: ("tested", what, exception or None, facts)."""
         if self.error is None:

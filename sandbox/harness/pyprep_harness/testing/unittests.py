@@ -53,4 +53,4 @@ def run(module: types.ModuleType, owner: type[unittest.TestCase], name: str, out
     unittest.TestSuite([owner(name)]).run(result)
     expected = marks.expected_failure(own, module.__dict__)
     if expected is not None:
-        marks.turn(outcome, expected)
+        outcome.turn(expected)
