@@ -63,33 +63,45 @@ func (g *Grader) Validate(ctx context.Context, p *problems.Problem) ([]Refusal, 
 }
 
 func (g *Grader) validate(ctx context.Context, p *problems.Problem, cases []testCase) ([]Refusal, error) {
-	job := sandbox.Job{
-		Source: p.Validator, FileName: "validate.py", Limits: authorLimits(p),
-		Entry: sandbox.Entry{Kind: sandbox.EntryFunction, Name: "validate"},
-	}
-	for _, c := range cases {
-		job.Cases = append(job.Cases, sandbox.Case{Input: pytype.AppendArguments(nil, validated(p, c))})
-	}
 	var refusals []Refusal
-	ran := 0
-	outcome, err := g.Runner.Run(ctx, job, func(result sandbox.CaseResult) bool {
-		if result.Index < 0 || result.Index >= len(cases) {
-			return true
+	ran, source, err := g.runValidator(ctx, p, cases, authorLimits(p), func(i int, why string, at int) {
+		if why != "" {
+			refusals = append(refusals, Refusal{ID: cases[i].id, N: i + 1, At: at, Message: why})
 		}
-		ran++
-		if why, at := refusal(p, job, result); why != "" {
-			refusals = append(refusals, Refusal{ID: cases[result.Index].id, N: result.Index + 1, At: at, Message: why})
-		}
-		return true
 	})
 	switch {
 	case err != nil:
 		return nil, fmt.Errorf("validate the cases of %s: %w", p.ID, err)
 	case ran < len(cases):
-		return nil, doesNotRun(p, job.FileName, outcome.Source)
+		return nil, doesNotRun(p, validatorFile, source)
 	default:
 		return refusals, nil
 	}
+}
+
+const validatorFile = "validate.py"
+
+// runValidator runs the validator on cases, and tells for each that it came to why it is refused, "" when it is not.
+// source is what became of the validator's own text.
+func (g *Grader) runValidator(
+	ctx context.Context, p *problems.Problem, cases []testCase, limits sandbox.Limits, each func(i int, why string, at int),
+) (ran int, source sandbox.CaseResult, err error) {
+	job := sandbox.Job{
+		Source: p.Validator, FileName: validatorFile, Limits: limits,
+		Entry: sandbox.Entry{Kind: sandbox.EntryFunction, Name: "validate"},
+	}
+	for _, c := range cases {
+		job.Cases = append(job.Cases, sandbox.Case{Input: pytype.AppendArguments(nil, validated(p, c))})
+	}
+	outcome, err := g.Runner.Run(ctx, job, func(result sandbox.CaseResult) bool {
+		if result.Index >= 0 && result.Index < len(cases) {
+			ran++
+			why, at := refusal(p, job, result)
+			each(result.Index, why, at)
+		}
+		return true
+	})
+	return ran, outcome.Source, err // the callers say what for
 }
 
 // refusal is why a validator did not come to its end, "" when it did.

@@ -15,9 +15,9 @@ func (g *Grader) ValidateInputs(ctx context.Context, p *problems.Problem, inputs
 	return g.validate(ctx, &of, literalCases(&of))
 }
 
-// JudgeOutput judges what a solution could give for a literal case, and runs nothing but a check.py. Only what is
+// JudgeTestOutput judges what a solution could give for a literal case, and runs nothing but a check.py. Only what is
 // compared counts: not who made an object, nor how often an iterator was asked.
-func (g *Grader) JudgeOutput(ctx context.Context, p *problems.Problem, output problems.TestOutput) (CaseReport, error) {
+func (g *Grader) JudgeTestOutput(ctx context.Context, p *problems.Problem, output problems.TestOutput) (CaseReport, error) {
 	of := *p
 	of.Mutation, of.Result, of.Identity, of.PulledMax, of.Driver = problems.MutationIgnore, problems.ResultValue, problems.IdentityNone, 0, nil
 	at := slices.IndexFunc(of.Cases, func(c problems.Case) bool { return c.ID == output.Case })

@@ -49,19 +49,11 @@ func (g *Grader) Allowed(ctx context.Context, p *problems.Problem, cases []probl
 	if p.Validator == nil || len(cases) == 0 {
 		return cases, nil
 	}
-	job := sandbox.Job{
-		Source: p.Validator, FileName: "validate.py", Limits: trialLimits(p),
-		Entry: sandbox.Entry{Kind: sandbox.EntryFunction, Name: "validate"},
-	}
-	for _, c := range trialCases(cases) {
-		job.Cases = append(job.Cases, sandbox.Case{Input: pytype.AppendArguments(nil, validated(p, c))})
-	}
 	var allowed []problems.Case
-	_, err := g.Runner.Run(ctx, job, func(result sandbox.CaseResult) bool {
-		if why, _ := refusal(p, job, result); why == "" && result.Index >= 0 && result.Index < len(cases) {
-			allowed = append(allowed, cases[result.Index])
+	_, _, err := g.runValidator(ctx, p, trialCases(cases), trialLimits(p), func(i int, why string, _ int) {
+		if why == "" {
+			allowed = append(allowed, cases[i])
 		}
-		return true
 	})
 	if err != nil {
 		return nil, fmt.Errorf("validate inputs of %s: %w", p.ID, err)

@@ -38,7 +38,7 @@ func authorTestsHold(ctx context.Context, c *check) error {
 func (c *check) outputsGet(ctx context.Context, outputs []problems.TestOutput, right bool) error {
 	for i, output := range outputs {
 		c.step("%s, output %d", output.File, i+1)
-		report, err := c.grader.JudgeOutput(ctx, c.problem, output)
+		report, err := c.grader.JudgeTestOutput(ctx, c.problem, output)
 		if err != nil {
 			return fmt.Errorf("judge output %d of %s: %w", i+1, output.File, err)
 		}
