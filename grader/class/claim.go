@@ -106,7 +106,7 @@ func judgeClaims(ctx context.Context, runner sandbox.Runner, p *problems.Problem
 	case errors.As(err, &function), errors.As(err, &generator):
 		return settled(p, s, nil, "not measured: "+visible(cut(err.Error()))), nil
 	case err != nil:
-		return Claims{}, err //nolint:wrapcheck // the caller says which submission
+		return Claims{}, err // the caller says which submission
 	}
 	return settled(p, s, &found, ""), nil
 }

@@ -127,7 +127,7 @@ func readLine(r *bufio.Reader) (text []byte, size int64, err error) {
 		case errors.Is(err, bufio.ErrBufferFull):
 			continue
 		case err != nil:
-			return text, size, err //nolint:wrapcheck // io.EOF is an answer here
+			return text, size, err // io.EOF is an answer here
 		}
 		return bytes.TrimSuffix(text, []byte("\n")), size, nil
 	}

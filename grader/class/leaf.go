@@ -93,12 +93,12 @@ func (f *folder) visit(name string, entry fs.DirEntry, depth int) error {
 func (f *folder) list(dir string) ([]fs.DirEntry, error) {
 	opened, err := f.root.OpenFile(dir, os.O_RDONLY|syscall.O_NONBLOCK, 0)
 	if err != nil {
-		return nil, err //nolint:wrapcheck // the caller puts it into words
+		return nil, err // the caller puts it into words
 	}
 	defer func() { _ = opened.Close() }()
 	entries, err := opened.ReadDir(-1)
 	slices.SortFunc(entries, func(a, b fs.DirEntry) int { return strings.Compare(a.Name(), b.Name()) })
-	return entries, err //nolint:wrapcheck // likewise
+	return entries, err // likewise
 }
 
 func (f *folder) file(name string, entry fs.DirEntry) leaf {

@@ -31,7 +31,7 @@ func readTable(content []byte, aliases map[string]string) (table, error) {
 	case errors.Is(err, io.EOF):
 		return table{}, errors.New("it is empty: a first line with the names of the columns is missing")
 	case err != nil:
-		return table{}, err //nolint:wrapcheck // it names line and column itself
+		return table{}, err // it names line and column itself
 	}
 	t := table{columns: map[string]int{}}
 	for i, heading := range header {
@@ -49,7 +49,7 @@ func readTable(content []byte, aliases map[string]string) (table, error) {
 			return t, nil
 		}
 		if err != nil {
-			return table{}, err //nolint:wrapcheck // it names line and column itself
+			return table{}, err // it names line and column itself
 		}
 		line, _ := reader.FieldPos(0)
 		if slices.ContainsFunc(cells, func(cell string) bool { return strings.TrimSpace(cell) != "" }) {

@@ -14,7 +14,7 @@ type hashes map[string]map[string]string
 func hashesOf(set *problems.Set) (hashes, error) {
 	files, err := set.HashFiles()
 	if err != nil {
-		return nil, err //nolint:wrapcheck // says what it was doing
+		return nil, err // says what it was doing
 	}
 	sorted := hashes{}
 	for name, hash := range files {

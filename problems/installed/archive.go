@@ -98,7 +98,7 @@ func unpackTar(ctx context.Context, packed io.Reader, in *intake) error {
 		case errors.Is(err, io.EOF):
 			return nil
 		case errors.Is(err, errBomb) || ctx.Err() != nil:
-			return err //nolint:wrapcheck // ours
+			return err // ours
 		case err != nil && !errors.Is(err, tar.ErrInsecurePath):
 			return damaged("is damaged: %w", err)
 		}
@@ -164,21 +164,21 @@ func unpackEntry(ctx context.Context, entry *zip.File, in *intake) error {
 
 // packedContent makes what fails in reading an archive a fault of the archive.
 type packedContent struct {
-	ctx  context.Context //nolint:containedctx // a reader has no other way to hear of it
+	ctx  context.Context // a reader has no other way to hear of it
 	from io.Reader
 }
 
 func (c packedContent) Read(p []byte) (int, error) {
 	n, err := c.from.Read(p)
 	if err == nil || errors.Is(err, io.EOF) || errors.Is(err, errBomb) || c.ctx.Err() != nil {
-		return n, err //nolint:wrapcheck // a reader hands on
+		return n, err // a reader hands on
 	}
 	return n, damaged("is damaged: %w", err)
 }
 
 // boundedReader ends with errBomb after so many bytes, and with its context.
 type boundedReader struct {
-	ctx  context.Context //nolint:containedctx // a reader has no other way to hear of it
+	ctx  context.Context // a reader has no other way to hear of it
 	from io.Reader
 	left int64
 }
@@ -192,7 +192,7 @@ func (r *boundedReader) Read(p []byte) (int, error) {
 	}
 	n, err := r.from.Read(p[:min(int64(len(p)), r.left)])
 	r.left -= int64(n)
-	return n, err //nolint:wrapcheck // a reader hands on
+	return n, err // a reader hands on
 }
 
 // boundedReaderAt ends with errBomb after so many bytes.
@@ -205,5 +205,5 @@ func (r *boundedReaderAt) ReadAt(p []byte, at int64) (int, error) {
 	if r.left -= int64(len(p)); r.left < 0 {
 		return 0, errBomb
 	}
-	return r.from.ReadAt(p, at) //nolint:wrapcheck // a reader hands on
+	return r.from.ReadAt(p, at) // a reader hands on
 }

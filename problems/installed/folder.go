@@ -22,7 +22,7 @@ func copyFolder(ctx context.Context, dir string, in *intake) error {
 	if _, err := root.Lstat(problems.SetFile()); errors.Is(err, fs.ErrNotExist) {
 		return nil // loading finds that it is missing
 	}
-	return fs.WalkDir(root.FS(), ".", func(name string, entry fs.DirEntry, err error) error { //nolint:wrapcheck // ours
+	return fs.WalkDir(root.FS(), ".", func(name string, entry fs.DirEntry, err error) error { // ours
 		switch {
 		case ctx.Err() != nil:
 			return fmt.Errorf("copy the set: %w", context.Cause(ctx))

@@ -105,7 +105,7 @@ func (g *gitProgram) output(ctx context.Context, limit int64, words ...string) (
 	command.Stdout, command.Stderr = out, told
 	err := command.Run()
 	if ctx.Err() != nil {
-		return nil, context.Cause(ctx) //nolint:wrapcheck // says who ended it
+		return nil, context.Cause(ctx) // says who ended it
 	}
 	if err != nil {
 		return nil, g.failure(err, told.text.String())

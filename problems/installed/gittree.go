@@ -76,7 +76,7 @@ type blobReader struct {
 	in   *bufio.Reader
 	end  context.CancelFunc
 	wait func() error
-	ctx  context.Context //nolint:containedctx // of the program, to say why it ended
+	ctx  context.Context // of the program, to say why it ended
 }
 
 func (g *gitProgram) openBlobs(ctx context.Context) (*blobReader, error) {
@@ -97,7 +97,7 @@ func (g *gitProgram) openBlobs(ctx context.Context) (*blobReader, error) {
 	}
 	wait := func() error {
 		_ = in.Close()
-		return command.Wait() //nolint:wrapcheck // its caller says what it was
+		return command.Wait() // its caller says what it was
 	}
 	return &blobReader{out: in, in: bufio.NewReader(out), end: cancel, wait: wait, ctx: ctx}, nil
 }
@@ -134,17 +134,17 @@ func (b *blobReader) takeIn(entry treeEntry, in *intake) error {
 // open asks for an object and returns its size; its content follows.
 func (b *blobReader) open(object string) (size int64, err error) {
 	if _, err := io.WriteString(b.out, object+"\n"); err != nil {
-		return 0, err //nolint:wrapcheck // by failed
+		return 0, err // by failed
 	}
 	head, err := b.in.ReadString('\n')
 	if err != nil {
-		return 0, err //nolint:wrapcheck // by failed
+		return 0, err // by failed
 	}
 	words := strings.Fields(head)
 	if len(words) != 3 || words[1] != "blob" {
 		return 0, fmt.Errorf("git gives %.80q for an object", head)
 	}
-	return strconv.ParseInt(words[2], 10, 64) //nolint:wrapcheck // by failed
+	return strconv.ParseInt(words[2], 10, 64) // by failed
 }
 
 func (b *blobReader) failed(err error) error {
@@ -152,7 +152,7 @@ func (b *blobReader) failed(err error) error {
 	case err == nil:
 		return nil
 	case b.ctx.Err() != nil:
-		return context.Cause(b.ctx) //nolint:wrapcheck // says who ended it
+		return context.Cause(b.ctx) // says who ended it
 	default:
 		return fmt.Errorf("read git objects: %w", err)
 	}

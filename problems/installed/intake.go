@@ -165,7 +165,7 @@ func (in *intake) file(name string, content io.Reader) error {
 	case in.bytes > maxSetBytes:
 		err = in.stop("set-too-large", "the set has more than %d MB in all", maxSetBytes>>20)
 	}
-	return err //nolint:wrapcheck // the root's errors name the path
+	return err // the root's errors name the path
 }
 
 // beginning keeps the first bytes that are written.

@@ -80,7 +80,7 @@ func decodeRecord(text []byte, id problems.Slug) (Installed, error) {
 func (s Store) readRecord(id problems.Slug) (Installed, error) {
 	file, err := os.Open(filepath.Join(s.Dir, string(id), recordFile))
 	if err != nil {
-		return Installed{}, err //nolint:wrapcheck // callers ask whether it is there
+		return Installed{}, err // callers ask whether it is there
 	}
 	defer func() { _ = file.Close() }()
 	text, err := io.ReadAll(io.LimitReader(file, maxRecord))

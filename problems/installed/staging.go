@@ -57,7 +57,7 @@ func (s Store) newStaging(ctx context.Context) (staging, error) {
 func (s staging) close() error {
 	err := os.RemoveAll(s.path)
 	s.lock.release()
-	return err //nolint:wrapcheck // names the path itself
+	return err // names the path itself
 }
 
 // sweepStaging deletes the folders of processes that are gone.

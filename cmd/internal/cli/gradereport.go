@@ -55,7 +55,7 @@ func (a *app) showClass(ctx context.Context, graded class.Report, o gradeOptions
 		if err := f.write(&content, graded); err != nil {
 			return fmt.Errorf("make the report: %w", err)
 		}
-		if err := os.WriteFile(f.path, content.Bytes(), 0o644); err != nil { //nolint:gosec // a report that its owner may hand on
+		if err := os.WriteFile(f.path, content.Bytes(), 0o644); err != nil { // a report that its owner may hand on
 			return usage(fmt.Sprintf("--%s: the report can't be written: %s", f.flag, reason(err)), "name another file: the results are kept, and nothing is graded twice")
 		}
 	}

@@ -131,7 +131,7 @@ func writePage(path string, content report.GrowthPage) error {
 	if err := report.Growth(&page, content); err != nil {
 		return fmt.Errorf("make the page: %w", err)
 	}
-	if err := os.WriteFile(path, page.Bytes(), 0o644); err != nil { //nolint:gosec // a page that its owner may show around
+	if err := os.WriteFile(path, page.Bytes(), 0o644); err != nil { // a page that its owner may show around
 		return usage("the page can't be written: "+err.Error(), "name another file: --html growth.html")
 	}
 	return nil
