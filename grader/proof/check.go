@@ -47,7 +47,7 @@ func forgeable(p *problems.Problem) string {
 // run applies the rules in order. A fault of the set's own code ends the proof of this problem and is a finding.
 func (c *check) run(ctx context.Context) error {
 	for _, r := range rules() {
-		if r.look == nil || c.options.ReferencesOnly && !r.reference || c.result.Unchanged && !onlyReads(r.ID) {
+		if r.look == nil || !r.isDue(c.options, c.result.Unchanged) {
 			continue
 		}
 		err := r.look(ctx, c)

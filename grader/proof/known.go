@@ -82,16 +82,6 @@ func (o Options) remember(set *problems.Set, id problems.Slug, result ProblemRes
 	return err
 }
 
-// onlyReads says that a rule needs no run: it is cheap, and some look at other problems of the set, so it is checked also
-// of a problem that has not changed.
-func onlyReads(id string) bool {
-	switch id {
-	case "placeholder", "entry", "statement-example", "duplicate-case", "unused-group", "points", "same-title", "rubric", "best-known", "unproved":
-		return true
-	}
-	return false
-}
-
 // proveProblem proves one problem, unless that was done before.
 func proveProblem(ctx context.Context, set *problems.Set, p *problems.Problem, o Options) (ProblemResult, error) {
 	unchanged, err := o.isProved(set, p.ID)
