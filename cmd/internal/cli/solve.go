@@ -36,6 +36,8 @@ type solveOptions struct {
 	noMeasure bool
 	level     bool
 	restart   bool
+
+	blank bool // a review: written anew, in a file of its own, with what was written before out of sight
 }
 
 func newSolveCommand(a *app) *cobra.Command {
@@ -128,7 +130,7 @@ func solveByDialogue(ctx context.Context, a *app, p *problems.Problem, o solveOp
 	if err != nil {
 		return err
 	}
-	path, err := a.solutionPath(p, o.file)
+	path, began, err := a.workFile(ctx, p, o)
 	if err != nil {
 		return err
 	}
@@ -137,7 +139,7 @@ func solveByDialogue(ctx context.Context, a *app, p *problems.Problem, o solveOp
 	loop := &session.Loop{
 		Problem:  p,
 		Dialogue: desk,
-		Journal:  &journal{store: store, problem: p},
+		Journal:  &journal{store: store, problem: p, kind: o.kind()},
 		Gate:     session.Gate(config.Gate),
 		Now:      a.Now,
 		Grade: func(ctx context.Context, source []byte, progress func(grader.CaseReport)) (grader.Report, error) {
@@ -171,7 +173,17 @@ func solveByDialogue(ctx context.Context, a *app, p *problems.Problem, o solveOp
 	if !outcome.Solved {
 		return errNotSolved
 	}
+	if o.blank {
+		return a.showThenAndNow(ctx, p, began)
+	}
 	return nil
+}
+
+func (o solveOptions) kind() history.Kind {
+	if o.blank {
+		return history.KindReview
+	}
+	return history.KindSolve
 }
 
 // solutionPath is the file to work on; the one that pyprep keeps is written from the starter when it is new.

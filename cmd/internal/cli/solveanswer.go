@@ -139,6 +139,7 @@ type putOptions struct {
 	kind    history.Kind
 	restart bool
 	brief   bool // neither rating nor follow-ups
+	quiet   bool // nothing drawn: the result is printed as JSON
 	run     func(ctx context.Context, source []byte) (grader.ProgramRun, error)
 }
 

@@ -30,6 +30,8 @@ const (
 	KindSolve Kind = "solve"
 	KindWatch Kind = "watch"
 	KindDrill Kind = "drill"
+
+	KindReview Kind = "review"
 )
 
 // Attempt is one graded submission. [Store.Record] sets ID, Recorded, Updated and SHA256.
@@ -52,8 +54,11 @@ type Attempt struct {
 	Engine    time.Duration   // from sending the job to the last frame
 	Report    json.RawMessage // summary of the report: its first failing case
 	Judgement json.RawMessage // claims against measured and best known
-	Rating    string          // how well it was known: again | hard | good | easy, "" when not asked
+	Rating    string          // how well it was known: again | hard | good | easy, "" when not asked, or [RatingUndone]
 }
+
+// RatingUndone marks an attempt that was taken back as a review: it stays in the log, and counts for no schedule.
+const RatingUndone = "undone"
 
 // Claims are what the person said of the growth, before any figure was shown.
 type Claims struct {

@@ -30,11 +30,13 @@ type Config struct {
 	Accessible bool   // plain prompts, no redraw
 	Runtime    string // of the engine, "" for its default
 	AllowWeak  bool   // go on where the engine does not enforce a limit
+
+	ReviewLimit int // items that may come back on a day
 }
 
 // DefaultConfig is what holds without a file.
 func DefaultConfig() Config {
-	return Config{Gate: GateAsk, Color: "auto", Background: "neutral"}
+	return Config{Gate: GateAsk, Color: "auto", Background: "neutral", ReviewLimit: 20}
 }
 
 // LoadConfig reads a config file; an absent one gives the defaults. An unknown key or a value that is not allowed is a
