@@ -4,7 +4,7 @@ import random
 
 VARIABLES = ("V", "E")
 KINDS = ("worst", "wide", "random")
-MAX = {"V": 5_000, "E": 200_000}
+MAX = {"V": 5_000, "E": 300_000}
 WHERE = ("V >= 2",)
 
 Pair = tuple[int, int]  # the first needs the second

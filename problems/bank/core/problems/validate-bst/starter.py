@@ -7,7 +7,6 @@
 #         self.right = right
 
 
-def level_order(root: "TreeNode | None") -> list[list[int]]:
 def is_bst(root: "TreeNode | None") -> bool:
     """Return whether each node has only smaller values on its left and only larger ones on its right."""
     ...
