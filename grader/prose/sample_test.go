@@ -21,7 +21,7 @@ type labelled struct {
 	Answer string
 	Met    []int
 	Denied []int // points of which the answer says the opposite; the others are left out
-	False  []int
+	Claims []int // the false ones that it makes
 }
 
 // leastAgreement is on how many points in a hundred the judge of a question must agree with the labels.
@@ -55,8 +55,13 @@ func samplesIn(t *testing.T, file string) (samples []labelled) {
 	if err == nil {
 		err = yaml.UnmarshalWithOptions(text, &samples, yaml.Strict())
 	}
-	if err != nil {
-		t.Fatalf("%s: %v", file, err)
+	if err != nil || len(samples) == 0 {
+		t.Fatalf("%s: %d answers: %v", file, len(samples), err)
+	}
+	for i, sample := range samples {
+		if sample.Kind == "" || sample.Answer == "" {
+			t.Fatalf("%s: answer %d is not read", file, i+1)
+		}
 	}
 	return samples
 }
@@ -87,13 +92,13 @@ func judgeSample(t *testing.T, item *problems.ConceptItem, samples []labelled) {
 		for _, f := range judged.FalseClaims {
 			flagged = append(flagged, f.N)
 		}
-		for _, n := range sample.False {
+		for _, n := range sample.Claims {
 			if !slices.Contains(flagged, n) {
 				t.Errorf("false claim %d passes: %q", n, sample.Answer)
 			}
 		}
 		for _, f := range judged.FalseClaims {
-			if !slices.Contains(sample.False, f.N) {
+			if !slices.Contains(sample.Claims, f.N) {
 				t.Errorf("a true statement is called false claim %d: %q of %q", f.N, f.Quote, sample.Answer)
 			}
 		}
