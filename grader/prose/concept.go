@@ -39,15 +39,11 @@ func Concept(answer string, points []Point, claims []FalseClaim) ([]Result, []Fl
 }
 
 // WordCount is how many words of a wording carry a meaning; with none it is found nowhere, with one nearly everywhere.
-func WordCount(wording string) int {
-	t := readIn(conceptWords(), wording)
-	return len(t.wordsOf(wording))
-}
+func WordCount(wording string) int { return len(conceptWords().wordsOf(wording)) }
 
 // asserts is [text.saysExactly], stricter: within a piece of a sentence, and not what is only mentioned.
 func (t text) asserts(wordings []string) (at span, ok bool) {
-	for _, wording := range wordings {
-		words := t.wordsOf(wording)
+	for words := range t.words.wordingsOf(wordings) {
 		for start := range t.tokens {
 			if isPair := len(words) == 2; isPair && !same(words[0], t.tokens[start]) || !isPair && !has(words, t.tokens[start]) {
 				continue
@@ -114,8 +110,7 @@ func isMentioned(source string, from, to int) bool {
 // that the wording asserts is denied. Of a wording that denies something itself only the shortest can be turned round
 // safely: "keeps the variable, not the value" is not denied by an answer that speaks of both.
 func (t text) denies(wordings []string) (at span, ok bool) {
-	for _, wording := range wordings {
-		words := t.wordsOf(wording)
+	for words := range t.words.wordingsOf(wordings) {
 		for start := range t.tokens {
 			end, turned := t.turned(start, words)
 			if !turned {

@@ -79,8 +79,7 @@ func (t text) quote(at span) string { return strings.TrimSpace(t.source[at.from:
 
 // saysAt is [text.says] with the place.
 func (t text) saysAt(wordings []string) (at span, ok bool) {
-	for _, wording := range wordings {
-		words := t.wordsOf(wording)
+	for words := range t.words.wordingsOf(wordings) {
 		if rest := slices.DeleteFunc(slices.Clone(words), func(w token) bool { return w.stem == "item" }); len(rest) > 1 {
 			words = rest // "each is visited once" speaks of items, too
 		}
@@ -91,19 +90,9 @@ func (t text) saysAt(wordings []string) (at span, ok bool) {
 	return span{}, false
 }
 
-// wordsOf are the words of a wording. Of a call in it only the call itself counts: list(it) is not any list.
-func (t text) wordsOf(wording string) []token {
-	words := slices.DeleteFunc(readIn(t.words, wording).tokens, func(w token) bool { return w.inCode })
-	if t.words.tellsPartsApart && len(words) > 1 {
-		words[0].subject = !words[0].aside
-	}
-	return words
-}
-
 // saysExactly is [text.says] for what is held against a text: closer together, and within one clause.
 func (t text) saysExactly(wordings []string) (quote string, ok bool) {
-	for _, wording := range wordings {
-		words := t.wordsOf(wording)
+	for words := range t.words.wordingsOf(wordings) {
 		if from, to, found := t.find(words, len(words)+slackAgainst, 0); found {
 			return strings.TrimSpace(t.source[from:to]), true
 		}

@@ -14,6 +14,8 @@ type vocabulary struct {
 	opposites map[string]string // words that deny another: immutable is not mutable
 	stems     map[string]string // names by stem
 
+	lines sync.Map // what wordings were read as, by line
+
 	tellsPartsApart bool // "a list is mutable and a tuple is not" says two things
 }
 
