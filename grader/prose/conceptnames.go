@@ -19,6 +19,15 @@ var conceptPhrases = map[string]string{
 	"free threading": "freethreaded", "cpu bound": "cpubound", "i/o bound": "iobound", "io bound": "iobound", "compare by": "compare", "double equals": "equaloperator",
 	"is compares": "isoperator compare", "is checks": "isoperator compare", "is tests": "isoperator compare", "is operator": "isoperator", "is asks": "isoperator compare",
 	"checks whether": "compare", "tests whether": "compare",
+	"hash table": "hashtable", "hash map": "hashtable", "built in": "builtin", "built ins": "builtin", "every time you call it": "each calltime", "each time you call it": "each calltime",
+	"every time you call": "each calltime", "each time you call": "each calltime", "whenever you call": "each calltime", "every time the function is called": "each calltime", "each time the function is called": "each calltime", "whenever it is called": "each calltime",
+	"whenever the function is called": "each calltime", "every single call": "each calltime",
+	"class of a class": "classofclass", "class of the class": "classofclass", "class of classes": "classofclass", "class of another class": "classofclass", "class of your class": "classofclass", "class has a class": "classofclass",
+	"class for classes": "classofclass", "class of your classes": "classofclass", "type of a class": "classofclass", "type of the class": "classofclass", "type of classes": "classofclass", "class that creates classes": "classofclass",
+	"class whose instances are classes": "classofclass", "class's class": "classofclass", "class that makes classes": "classofclass", "class that builds classes": "classofclass", "class has to have a class": "classofclass",
+	"class definition": "class deftime", "class creation": "class deftime", "class is created": "class deftime", "class is defined": "class deftime", "class is made": "class deftime", "class is built": "class deftime", "class gets created": "class deftime",
+	"class gets defined": "class deftime", "classes are created": "class deftime", "classes are defined": "class deftime", "class is being created": "class deftime", "class is being defined": "class deftime", "class object is created": "class deftime", "class statement is executed": "class deftime",
+	"defining a class": "class deftime", "define a class": "class deftime", "defining the class": "class deftime", "creation of the class": "class deftime", "creation of a class": "class deftime",
 	"more memory": "larger", "memory efficient": "smaller", "more memory efficient": "smaller", "less memory": "smaller", "less space": "smaller", "more space": "larger", "takes less": "smaller", "takes up less": "smaller", "uses less": "smaller",
 }
 
@@ -34,8 +43,9 @@ var conceptNames = map[string]string{
 	"persist": "store", "persists": "store", "stored": "store", "lives": "store", "live": "store", "retained": "store", "smaller": "smaller", "lighter": "smaller", "compact": "smaller",
 	"bigger": "larger", "identical": "identity", "identities": "identity", "equality": "equal", "equals": "equal", "equivalent": "equal",
 	"hashed": "hashable", "programmer": "learner", "param": "parameter", "params": "parameter", "argument": "argument", "args": "argument", "procedure": "function", "func": "function", "functions": "function",
-	"mutex": "lock", "cycles": "cycle", "circular": "cycle", "cyclic": "cycle", "freed": "free", "deallocated": "free", "released": "free", "reclaimed": "free", "destroyed": "free", "collected": "free",
+	"mutex": "lock", "lock": "lock", "locks": "lock", "cycles": "cycle", "circular": "cycle", "cyclic": "cycle", "freed": "free", "deallocated": "free", "released": "free", "reclaimed": "free", "destroyed": "free", "collected": "free",
 	"rebind": "rebind", "rebinding": "rebind", "rebound": "rebind", "reassign": "rebind", "reassigned": "rebind", "reassigning": "rebind", "reassignment": "rebind", "caller": "caller", "callers": "caller",
+	"hashtable": "hashtable", "hashmap": "hashtable", "builtins": "builtin", "process": "process", "processes": "process", "required": "need", "requires": "need", "necessary": "need", "needed": "need", "needs": "need",
 	"nested": "inner", "inside": "inner", "duplicate": "copy", "duplicates": "copy", "duplicated": "copy", "fields": "field",
 }
 
@@ -44,3 +54,6 @@ var opposites = map[string]string{
 	"immutable": "mutable", "unchangeable": "mutable", "unmodifiable": "mutable", "immutability": "mutable", "frozen": "mutable",
 	"unhashable": "hashable", "unequal": "equal", "unordered": "order", "unsafe": "safe", "impossible": "possible", "unbounded": "bounded",
 }
+
+// conceptMatters are stop words that say something in an answer: "locks are still needed".
+var conceptMatters = wordSet("need needs")

@@ -1,6 +1,7 @@
 package prose
 
 import (
+	"iter"
 	"slices"
 	"strings"
 )
@@ -79,15 +80,24 @@ func (t text) quote(at span) string { return strings.TrimSpace(t.source[at.from:
 
 // saysAt is [text.says] with the place.
 func (t text) saysAt(wordings []string) (at span, ok bool) {
-	for words := range t.words.wordingsOf(wordings) {
-		if rest := slices.DeleteFunc(slices.Clone(words), func(w token) bool { return w.stem == "item" }); len(rest) > 1 {
-			words = rest // "each is visited once" speaks of items, too
-		}
-		if from, to, found := t.find(words, len(words)+slack, 1); found {
-			return span{from, to}, true
-		}
+	for at = range t.makes(wordings) {
+		return at, true
 	}
 	return span{}, false
+}
+
+// makes are the places at which a text says what wordings do, the best one of each.
+func (t text) makes(wordings []string) iter.Seq[span] {
+	return func(yield func(span) bool) {
+		for words := range t.words.wordingsOf(wordings) {
+			if rest := slices.DeleteFunc(slices.Clone(words), func(w token) bool { return w.stem == "item" }); len(rest) > 1 {
+				words = rest // "each is visited once" speaks of items, too
+			}
+			if from, to, found := t.find(words, len(words)+slack, 1); found && !yield(span{from, to}) {
+				return
+			}
+		}
+	}
 }
 
 // saysExactly is [text.says] for what is held against a text: closer together, and within one clause.

@@ -54,12 +54,12 @@ func readIn(v *vocabulary, source string) text {
 	source = strings.ToValidUTF8(source, "�")
 	raw := rejoin(words(source))
 	if v.tellsPartsApart {
-		raw = aside(raw)
+		raw = aside(withoutHeaps(source, raw))
 	}
 	if raw = v.unify(raw); v.tellsPartsApart {
 		raw = ellipses(parted(raw))
 	}
-	return text{source: source, words: v, tokens: negate(raw)}
+	return text{source: source, words: v, tokens: v.negate(raw)}
 }
 
 // words cuts into words in lowercase; the end of a clause, or of a part of one, has an empty stem.
@@ -270,13 +270,35 @@ func stemOf(word string) string {
 	return english.Stem(word, true)
 }
 
-// reach is how many words a negation reaches.
-const reach = 5
+// How many words a negation reaches, and how many one that goes with a noun does: "to avoid the lock use processes".
+const (
+	reach      = 5
+	nounsReach = 2
+)
+
+// ofNouns are such negations.
+var ofNouns = wordSet("avoid avoids avoiding without unlike")
+
+// spares reports a word that is no negation where it stands, or none for a word so many steps behind it.
+func spares(tokens []token, at, steps int) bool {
+	next := ""
+	if at+1 < len(tokens) {
+		next = tokens[at+1].stem
+	}
+	switch word := tokens[at].stem; word {
+	case "rather":
+		return next != "than"
+	case "instead":
+		return next != "of"
+	default:
+		return ofNouns[word] && steps > nounsReach
+	}
+}
 
 // negate marks what stands behind a negation, up to the end of its part of the clause, and drops stop words.
-func negate(tokens []token) (marked []token) {
+func (v *vocabulary) negate(tokens []token) (marked []token) {
 	for i, t := range tokens {
-		if t.stem == "" || isNegation(t.stem) || stopWords[t.stem] && !kept[t.stem] {
+		if t.stem == "" || isNegation(t.stem) || v.isStop(t.stem) {
 			continue
 		}
 		t.negated = wasNegated(tokens, i) != t.flipped
@@ -300,7 +322,7 @@ func wasNegated(tokens []token, at int) bool {
 			return false
 		case lifts[t.stem], t.part != tokens[at].part:
 			return false
-		case isNegation(t.stem):
+		case isNegation(t.stem) && !spares(tokens, i, steps):
 			return i+1 >= len(tokens) || !harmless[tokens[i+1].stem]
 		case t.stem != "the" && t.stem != "a":
 			steps++
