@@ -7,7 +7,7 @@ import (
 
 // Concept judges an answer to a question about the language: which points it makes, and which false claims.
 func Concept(answer string, points []Point, claims []FalseClaim) ([]Result, []Flag) {
-	t := readIn(conceptWords(), answer)
+	t := readIn(conceptWords(), withoutHeaps(answer))
 	flags := []Flag{}
 	var claimed []span
 	for i, c := range claims {
@@ -16,9 +16,9 @@ func Concept(answer string, points []Point, claims []FalseClaim) ([]Result, []Fl
 			flags = append(flags, Flag{N: i + 1, Quote: t.quote(all[0]), Message: c.Message})
 		}
 	}
-	// a point that is made by a false claim is none, nor is one that is called a myth
+	// a point that is made by a false claim is none
 	isOwn := func(at span) bool {
-		return !isDisowned(t.source, at.from) && !slices.ContainsFunc(claimed, func(c span) bool { return at.from < c.to && c.from < at.to })
+		return !slices.ContainsFunc(claimed, func(c span) bool { return at.from < c.to && c.from < at.to })
 	}
 	results := make([]Result, 0, len(points))
 	for i, p := range points {
@@ -44,6 +44,7 @@ func Concept(answer string, points []Point, claims []FalseClaim) ([]Result, []Fl
 // WordCount is how many words of a wording carry a meaning; with none it is found nowhere, with one nearly everywhere.
 // A name of several words counts as two.
 func WordCount(wording string) (count int) {
+	wording, _ = split(wording)
 	for _, w := range conceptWords().wordsOf(wording) {
 		if count++; strings.Contains(wording[w.from:w.to], " ") {
 			count++
@@ -54,9 +55,10 @@ func WordCount(wording string) (count int) {
 
 // asserted is [text.saysExactly] for all places, and stricter: within a piece of a sentence, and not what is only mentioned.
 func (t text) asserted(wordings []string) (all []span) {
-	for words := range t.words.wordingsOf(wordings) {
+	for w := range t.words.wordingsOf(wordings) {
+		words := w.words
 		for start := range t.tokens {
-			if isPair := len(words) == 2; isPair && !same(words[0], t.tokens[start]) || !isPair && !has(words, t.tokens[start]) {
+			if isPair := len(words) == 2; isPair && !same(words[0], t.tokens[start]) || !isPair && !has(words, t.tokens[start]) || t.isBarred(w, start) {
 				continue
 			}
 			end, complete := t.stretch(start, t.room(start, words), 0, words)
@@ -91,10 +93,10 @@ func slackFor(words []token) int { return min(max(len(words)-2, 0), slackAgainst
 // that the wording asserts is denied. Of a wording that denies something itself only the shortest can be turned round
 // safely: "keeps the variable, not the value" is not denied by an answer that speaks of both.
 func (t text) denies(wordings []string) (at span, ok bool) {
-	for words := range t.words.wordingsOf(wordings) {
+	for w := range t.words.wordingsOf(wordings) {
 		for start := range t.tokens {
-			end, turned := t.turned(start, words)
-			if !turned {
+			end, turned := t.turned(start, w.words)
+			if !turned || t.isBarred(w, start) {
 				continue
 			}
 			from, to := t.tokens[start].from, t.tokens[end].to

@@ -7,7 +7,7 @@ var conceptPhrases = map[string]string{
 	"in place": "inplace", "editable in place": "mutable", "be changed": "mutable", "be modified": "mutable", "be edited": "mutable",
 	"same object": "identity", "the very same object": "identity", "same address": "identity", "same identity": "identity", "memory address": "identity",
 	"one object": "identity", "a single object": "identity", "the same one": "identity",
-	"definition time": "deftime", "at definition": "deftime", "when def runs": "deftime", "when the def runs": "deftime", "when it is defined": "deftime", "is defined": "deftime",
+	"definition time": "deftime", "at definition": "deftime", "at the definition": "deftime", "time of definition": "deftime", "point of definition": "deftime", "when def runs": "deftime", "when the def runs": "deftime", "when it is defined": "deftime", "is defined": "deftime",
 	"when the function is defined": "deftime", "when the def statement runs": "deftime", "when def is executed": "deftime", "at def time": "deftime", "at def": "deftime", "def time": "deftime", "on import": "deftime", "at import time": "deftime",
 	"when the def is executed": "deftime", "when the def statement is executed": "deftime", "function is defined": "function deftime", "function is created": "function deftime", "def is executed": "deftime", "def statement": "deftime",
 	"call time": "calltime", "at call": "calltime", "when it is called": "calltime", "when called": "calltime", "when they are called": "calltime", "when they're called": "calltime", "when it's called": "calltime", "when you call it": "calltime", "the time you call it": "calltime", "when you call them": "calltime", "each call": "each calltime", "every call": "each calltime", "when the function is called": "calltime",
@@ -28,7 +28,8 @@ var conceptPhrases = map[string]string{
 	"class definition": "class deftime", "class creation": "class deftime", "class is created": "class deftime", "class is defined": "class deftime", "class is made": "class deftime", "class is built": "class deftime", "class gets created": "class deftime",
 	"class gets defined": "class deftime", "classes are created": "class deftime", "classes are defined": "class deftime", "class is being created": "class deftime", "class is being defined": "class deftime", "class object is created": "class deftime", "class statement is executed": "class deftime",
 	"defining a class": "class deftime", "define a class": "class deftime", "defining the class": "class deftime", "creation of the class": "class deftime", "creation of a class": "class deftime",
-	"more memory": "larger", "memory efficient": "smaller", "more memory efficient": "smaller", "less memory": "smaller", "less space": "smaller", "more space": "larger", "takes less": "smaller", "takes up less": "smaller", "uses less": "smaller",
+	"parent class of a class": "parent class", "base class of a class": "base class", "superclass of a class": "superclass", "parent of a class": "parent class", "base class of the class": "base class", "parent class of the class": "parent class",
+	"depth first": "depthfirst", "depth first search": "depthfirst", "multi threading": "threads", "more memory": "larger", "memory efficient": "smaller", "more memory efficient": "smaller", "less memory": "smaller", "less space": "smaller", "more space": "larger", "takes less": "smaller", "takes up less": "smaller", "uses less": "smaller",
 }
 
 // conceptNames are single words; they go before those for code.
@@ -43,7 +44,7 @@ var conceptNames = map[string]string{
 	"persist": "store", "persists": "store", "stored": "store", "lives": "store", "live": "store", "retained": "store", "smaller": "smaller", "lighter": "smaller", "compact": "smaller",
 	"bigger": "larger", "identical": "identity", "identities": "identity", "equality": "equal", "equals": "equal", "equivalent": "equal",
 	"hashed": "hashable", "programmer": "learner", "param": "parameter", "params": "parameter", "argument": "argument", "args": "argument", "procedure": "function", "func": "function", "functions": "function",
-	"mutex": "lock", "lock": "lock", "locks": "lock", "cycles": "cycle", "circular": "cycle", "cyclic": "cycle", "freed": "free", "deallocated": "free", "released": "free", "reclaimed": "free", "destroyed": "free", "collected": "free",
+	"solely": "only", "exclusively": "only", "multithreading": "thread", "threading": "thread", "multithreaded": "thread", "mutex": "lock", "lock": "lock", "locks": "lock", "cycles": "cycle", "circular": "cycle", "cyclic": "cycle", "freed": "free", "deallocated": "free", "released": "free", "reclaimed": "free", "destroyed": "free", "collected": "free",
 	"rebind": "rebind", "rebinding": "rebind", "rebound": "rebind", "reassign": "rebind", "reassigned": "rebind", "reassigning": "rebind", "reassignment": "rebind", "caller": "caller", "callers": "caller",
 	"hashtable": "hashtable", "hashmap": "hashtable", "builtins": "builtin", "process": "process", "processes": "process", "required": "need", "requires": "need", "necessary": "need", "needed": "need", "needs": "need",
 	"nested": "inner", "inside": "inner", "duplicate": "copy", "duplicates": "copy", "duplicated": "copy", "fields": "field",
@@ -55,5 +56,5 @@ var opposites = map[string]string{
 	"unhashable": "hashable", "unequal": "equal", "unordered": "order", "unsafe": "safe", "impossible": "possible", "unbounded": "bounded",
 }
 
-// conceptMatters are stop words that say something in an answer: "locks are still needed".
-var conceptMatters = wordSet("need needs")
+// conceptMatters are stop words that say something in an answer: "locks are still needed", "only lists are affected".
+var conceptMatters = wordSet("need needs only")

@@ -27,12 +27,6 @@ var (
 	notOnly = regexp.MustCompile(`(?i)(?:\bnot|n't)\s+(?:only|just|merely)\s+$`)
 )
 
-// isDisowned reports that what begins at a place is called untrue by the words before it.
-func isDisowned(source string, from int) bool {
-	clause := source[strings.LastIndexAny(source[:from], ".!?;:\n")+1 : from]
-	return disowning.MatchString(clause)
-}
-
 // isMentioned looks at the sentence around a quote: a question, a myth, what others say, or what holds under a condition that
 // follows.
 func isMentioned(source string, from, to int) bool {
@@ -47,7 +41,8 @@ func isMentioned(source string, from, to int) bool {
 	}
 	all := words(rest)
 	for i, w := range all {
-		isCondition := conditions[w.stem] || w.stem == "when" && i+1 < len(all) && quantified[all[i+1].stem]
+		isNoun := i > 0 && articles[all[i-1].stem] // an if
+		isCondition := conditions[w.stem] && !isNoun || w.stem == "when" && i+1 < len(all) && quantified[all[i+1].stem]
 		if mentions[w.stem] || isCondition && start+w.from > from {
 			return true
 		}

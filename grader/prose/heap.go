@@ -13,16 +13,16 @@ const (
 	leastListed = 5
 )
 
-// withoutHeaps leaves out the lines that are heaps of words. What begins as an item of a list is terse, and stays.
-func withoutHeaps(source string, tokens []token) []token {
-	return slices.DeleteFunc(tokens, func(t token) bool {
-		start := strings.LastIndexByte(source[:t.from], '\n') + 1
-		end := len(source)
-		if at := strings.IndexByte(source[t.from:], '\n'); at >= 0 {
-			end = t.from + at
+// withoutHeaps blanks the lines of a text that are heaps of words. What begins as an item of a list is terse, and stays.
+func withoutHeaps(source string) string {
+	var kept strings.Builder
+	for line := range strings.Lines(source) {
+		if isHeap(line) {
+			line = strings.Repeat(" ", len(line)-1) + "\n"
 		}
-		return isHeap(source[start:end])
-	})
+		kept.WriteString(line)
+	}
+	return kept.String()
 }
 
 func isHeap(line string) bool {

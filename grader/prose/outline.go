@@ -65,8 +65,8 @@ func Outline(outline string, dimensions []Dimension) []Covered {
 
 // place is where a text names something.
 func (t text) place(wording string) (from, to int, found bool) {
-	for words := range t.words.wordingsOf([]string{wording}) {
-		if from, to, found = t.find(words, len(words)+slack, 0); found {
+	for w := range t.words.wordingsOf([]string{wording}) {
+		if from, to, found = t.find(w, slack, 0); found {
 			break
 		}
 	}

@@ -29,7 +29,7 @@ func parted(tokens []token) []token {
 }
 
 // openers begin a sentence that has its subject and verb behind a comma: "at each call, a new list is made".
-var openers = wordSet("when whenever every each at on in during after before once by with for")
+var openers = wordSet("if when whenever every each at on in during after before once by with for")
 
 // pronouns take up what was just spoken of: "tuples are immutable, they are always hashable".
 var pronouns = wordSet("it it's its they they're that that's this which these those")
@@ -55,8 +55,8 @@ func goesOn(tokens []token, at int) bool {
 	for start > 0 && !isJoint(tokens[start-1]) {
 		start--
 	}
-	beginsSentence := start < 2 || tokens[start-1].clause != tokens[start-2].clause
-	return beginsSentence && openers[tokens[start].stem]
+	isThe := tokens[start].stem == "the" && tokens[start+1].stem == "more" // the more, the faster
+	return isThe || openers[tokens[start].stem]
 }
 
 func isJoint(t token) bool { return t.stem == "" || joints[t.stem] }

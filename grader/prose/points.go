@@ -89,11 +89,11 @@ func (t text) saysAt(wordings []string) (at span, ok bool) {
 // makes are the places at which a text says what wordings do, the best one of each.
 func (t text) makes(wordings []string) iter.Seq[span] {
 	return func(yield func(span) bool) {
-		for words := range t.words.wordingsOf(wordings) {
-			if rest := slices.DeleteFunc(slices.Clone(words), func(w token) bool { return w.stem == "item" }); len(rest) > 1 {
-				words = rest // "each is visited once" speaks of items, too
+		for w := range t.words.wordingsOf(wordings) {
+			if rest := slices.DeleteFunc(slices.Clone(w.words), func(w token) bool { return w.stem == "item" || w.stem == "only" }); len(rest) > 1 {
+				w.words = rest // "each is visited once" speaks of items, too
 			}
-			if from, to, found := t.find(words, len(words)+slack, 1); found && !yield(span{from, to}) {
+			if from, to, found := t.find(w, slack, 1); found && !yield(span{from, to}) {
 				return
 			}
 		}
@@ -102,8 +102,8 @@ func (t text) makes(wordings []string) iter.Seq[span] {
 
 // saysExactly is [text.says] for what is held against a text: closer together, and within one clause.
 func (t text) saysExactly(wordings []string) (quote string, ok bool) {
-	for words := range t.words.wordingsOf(wordings) {
-		if from, to, found := t.find(words, len(words)+slackAgainst, 0); found {
+	for w := range t.words.wordingsOf(wordings) {
+		if from, to, found := t.find(w, slackAgainst, 0); found {
 			return strings.TrimSpace(t.source[from:to]), true
 		}
 	}
@@ -116,18 +116,19 @@ const (
 	slackAgainst = 2
 )
 
-// find returns the shortest stretch of at most so many words, within one clause and so many that follow, that has all words
-// of a wording, in any order.
-func (t text) find(wording []token, width, clauses int) (from, to int, ok bool) {
-	if len(wording) == 0 {
+// find returns the shortest stretch with at most so many words of its own, within one clause and so many that follow, that has
+// all words of a wording, in any order.
+func (t text) find(w wording, slack, clauses int) (from, to int, ok bool) {
+	if len(w.words) == 0 {
 		return 0, 0, false
 	}
+	width := len(w.words) + slack
 	best := width + 1
 	for start := range t.tokens {
-		if !has(wording, t.tokens[start]) {
+		if !has(w.words, t.tokens[start]) || t.isBarred(w, start) {
 			continue
 		}
-		end, complete := t.stretch(start, width, clauses, wording)
+		end, complete := t.stretch(start, width, clauses, w.words)
 		if complete && end-start < best {
 			best = end - start
 			from, to, ok = t.tokens[start].from, t.tokens[end].to, true

@@ -37,11 +37,12 @@ type text struct {
 }
 
 var (
-	notation  = regexp.MustCompile(`(?i)^[o0θ]\s?\(`)
-	defaults  = regexp.MustCompile(`^[A-Za-z_]\w*=[A-Za-z_]\w*\b`)                                   // i=i, x=None
-	calls     = regexp.MustCompile(`^[A-Za-z_][\w.]*\([\w., ]{0,20}\)`)                              // list(it), pop(0)
-	logarithm = regexp.MustCompile(`(?i)^(?:log|lg|ln)(?:_?2|₂)?\s*(?:\(\s*([a-z])\s*\)|([a-z])\b)`) // log n, log2(n)
-	wordSign  = regexp.MustCompile(`^[\p{L}\p{N}_'’^²³]+`)
+	notation     = regexp.MustCompile(`(?i)^[o0θ]\s?\(`)
+	defaults     = regexp.MustCompile(`^[A-Za-z_]\w*=[A-Za-z_]\w*\b`) // i=i, x=None
+	redefinition = regexp.MustCompile(`^([A-Za-z_]\w*)\s*=\s*[A-Za-z_][\w.]*(?:\([^()]*\))?\(\s*([A-Za-z_]\w*)\s*\)`)
+	calls        = regexp.MustCompile(`^[A-Za-z_][\w.]*\([\w., ]{0,20}\)`)                              // list(it), pop(0)
+	logarithm    = regexp.MustCompile(`(?i)^(?:log|lg|ln)(?:_?2|₂)?\s*(?:\(\s*([a-z])\s*\)|([a-z])\b)`) // log n, log2(n)
+	wordSign     = regexp.MustCompile(`^[\p{L}\p{N}_'’^²³]+`)
 )
 
 // read cuts a text about code into tokens: names are unified, words without meaning of their own dropped.
@@ -54,7 +55,7 @@ func readIn(v *vocabulary, source string) text {
 	source = strings.ToValidUTF8(source, "�")
 	raw := rejoin(words(source))
 	if v.tellsPartsApart {
-		raw = aside(withoutHeaps(source, raw))
+		raw = aside(raw)
 	}
 	if raw = v.unify(raw); v.tellsPartsApart {
 		raw = ellipses(parted(raw))
@@ -66,6 +67,11 @@ func readIn(v *vocabulary, source string) text {
 func words(source string) (tokens []token) {
 	clause := 0
 	for at := 0; at < len(source); {
+		if size := redefinitionAt(source, at); size > 0 {
+			tokens = append(tokens, token{stem: "redefinition", from: at, to: at + size, clause: clause})
+			at += size
+			continue
+		}
 		if call, name := callAt(source, at); call != "" {
 			whole := token{stem: call, from: at, to: at + len(call), clause: clause}
 			named := whole
@@ -100,6 +106,17 @@ func words(source string) (tokens []token) {
 		at += size
 	}
 	return tokens
+}
+
+// redefinitionAt reads a name that gets what a call makes of it: f = d(f).
+func redefinitionAt(source string, at int) (size int) {
+	if at > 0 && isWordSign(source[at-1]) {
+		return 0
+	}
+	if found := redefinition.FindStringSubmatch(source[at:]); found != nil && found[1] == found[2] {
+		return len(found[0])
+	}
+	return 0
 }
 
 // settingAt reads a default that has a name among people: i=i, or None.
@@ -279,6 +296,17 @@ const (
 // ofNouns are such negations.
 var ofNouns = wordSet("avoid avoids avoiding without unlike")
 
+// disowned are words that turn round all of what follows: "a myth that …".
+var disowned = wordSet("myth misconception fallacy lie nonsense wrong false untrue incorrect")
+
+// isDisowning reports words at a place that turn round the rest of their clause: "not true that", "a myth that".
+func isDisowning(tokens []token, at int) bool {
+	if at+1 >= len(tokens) || tokens[at+1].stem != "that" {
+		return false
+	}
+	return disowned[tokens[at].stem] || tokens[at].stem == "true" && at > 0 && isNegation(tokens[at-1].stem)
+}
+
 // spares reports a word that is no negation where it stands, or none for a word so many steps behind it.
 func spares(tokens []token, at, steps int) bool {
 	next := ""
@@ -315,18 +343,24 @@ func wasNegated(tokens []token, at int) bool {
 		return true
 	}
 	steps := 0
-	for i := at - 1; i >= 0 && steps < reach; i-- {
+	for i := at - 1; i >= 0 && !stopsNegation(tokens[i], tokens[at]); i-- {
 		t := tokens[i]
 		switch {
-		case t.stem == "", t.stem == "but", t.stem == "so", t.stem == "because":
-			return false
-		case lifts[t.stem], t.part != tokens[at].part:
-			return false
+		case isDisowning(tokens, i):
+			return true
+		case steps >= reach:
+		case lifts[t.stem]:
+			steps = reach
 		case isNegation(t.stem) && !spares(tokens, i, steps):
-			return i+1 >= len(tokens) || !harmless[tokens[i+1].stem]
+			return i+1 >= len(tokens) || i+1 == at || !harmless[tokens[i+1].stem]
 		case t.stem != "the" && t.stem != "a":
 			steps++
 		}
 	}
 	return false
+}
+
+// stopsNegation reports a word over which none reaches to another.
+func stopsNegation(word, reached token) bool {
+	return word.stem == "" || word.stem == "but" || word.stem == "so" || word.stem == "because" || word.part != reached.part
 }
