@@ -44,7 +44,7 @@ func Concept(answer string, points []Point, claims []FalseClaim) ([]Result, []Fl
 // WordCount is how many words of a wording carry a meaning; with none it is found nowhere, with one nearly everywhere.
 // A name of several words counts as two.
 func WordCount(wording string) (count int) {
-	wording, _ = split(wording)
+	wording, _ = split(strings.TrimPrefix(wording, "> "))
 	for _, w := range conceptWords().wordsOf(wording) {
 		if count++; strings.Contains(wording[w.from:w.to], " ") {
 			count++
@@ -56,12 +56,12 @@ func WordCount(wording string) (count int) {
 // asserted is [text.saysExactly] for all places, and stricter: within a piece of a sentence, and not what is only mentioned.
 func (t text) asserted(wordings []string) (all []span) {
 	for w := range t.words.wordingsOf(wordings) {
-		words := w.words
+		w.ordered = w.ordered || len(w.words) == 2
 		for start := range t.tokens {
-			if isPair := len(words) == 2; isPair && !same(words[0], t.tokens[start]) || !isPair && !has(words, t.tokens[start]) || t.isBarred(w, start) {
+			if !w.mayBegin(t.tokens[start]) || t.isBarred(w, start) {
 				continue
 			}
-			end, complete := t.stretch(start, t.room(start, words), 0, words)
+			end, complete := t.stretch(start, t.room(start, w.words), 0, w)
 			if !complete {
 				continue
 			}

@@ -125,10 +125,10 @@ func (t text) find(w wording, slack, clauses int) (from, to int, ok bool) {
 	width := len(w.words) + slack
 	best := width + 1
 	for start := range t.tokens {
-		if !has(w.words, t.tokens[start]) || t.isBarred(w, start) {
+		if !w.mayBegin(t.tokens[start]) || t.isBarred(w, start) {
 			continue
 		}
-		end, complete := t.stretch(start, width, clauses, w.words)
+		end, complete := t.stretch(start, width, clauses, w)
 		if complete && end-start < best {
 			best = end - start
 			from, to, ok = t.tokens[start].from, t.tokens[end].to, true
@@ -138,9 +138,8 @@ func (t text) find(w wording, slack, clauses int) (from, to int, ok bool) {
 }
 
 // stretch returns the last token of the shortest stretch from a token on that has the whole wording.
-func (t text) stretch(start, width, clauses int, wording []token) (end int, complete bool) {
-	missing := make([]token, len(wording))
-	copy(missing, wording)
+func (t text) stretch(start, width, clauses int, w wording) (end int, complete bool) {
+	missing := slices.Clone(w.words)
 	for end = start; end < len(t.tokens) && end-start < width; end++ {
 		from, to := t.tokens[start], t.tokens[end]
 		if to.clause > from.clause+clauses || to.part != from.part || clauses == 0 && to.piece != from.piece {
@@ -151,6 +150,9 @@ func (t text) stretch(start, width, clauses int, wording []token) (end int, comp
 				missing = append(missing[:i], missing[i+1:]...)
 				break
 			}
+			if w.ordered {
+				break
+			}
 		}
 		if len(missing) == 0 {
 			return end, true
@@ -159,10 +161,14 @@ func (t text) stretch(start, width, clauses int, wording []token) (end int, comp
 	return end, false
 }
 
-func has(wording []token, t token) bool {
-	for _, want := range wording {
+// mayBegin reports a word with which a wording may begin in a text.
+func (w wording) mayBegin(t token) bool {
+	for _, want := range w.words {
 		if same(want, t) {
 			return true
+		}
+		if w.ordered {
+			break
 		}
 	}
 	return false

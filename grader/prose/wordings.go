@@ -10,7 +10,7 @@ import (
 const mostWordings = 400
 
 // Wordings are what an author's line stands for: "lock|mutex released" is "lock released" and "mutex released". What follows a
-// ! must not stand in the same clause.
+// ! must not stand in the same clause. A > in front asks for the words in their order.
 func Wordings(line string) []string {
 	if !strings.Contains(line, "|") {
 		return []string{line}
@@ -35,6 +35,7 @@ func Wordings(line string) []string {
 type wording struct {
 	words   []token
 	without []token
+	ordered bool // as in the wording, so in the text
 }
 
 // wordingsOf are the wordings that some lines stand for.
@@ -57,8 +58,9 @@ func (v *vocabulary) lineOf(line string) []wording {
 	}
 	var all []wording
 	for _, one := range Wordings(line) {
+		one, ordered := strings.CutPrefix(one, "> ")
 		words, without := split(one)
-		all = append(all, wording{words: v.wordsOf(words), without: v.wordsOf(without)})
+		all = append(all, wording{words: v.wordsOf(words), without: v.wordsOf(without), ordered: ordered})
 	}
 	v.lines.Store(line, all)
 	return all
