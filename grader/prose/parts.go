@@ -17,7 +17,7 @@ var verbs = wordSet("is are was were can cannot can't cant may might must will w
 func parted(tokens []token) []token {
 	part, piece := 0, 0
 	for i := range tokens {
-		if isJoint(tokens[i]) {
+		if isJoint(tokens[i]) && !goesOn(tokens, i) {
 			piece++
 			if beginsPart(tokens, i) {
 				part++
@@ -26,6 +26,37 @@ func parted(tokens []token) []token {
 		tokens[i].part, tokens[i].piece = part, piece
 	}
 	return tokens
+}
+
+// openers begin a sentence that has its subject and verb behind a comma: "at each call, a new list is made".
+var openers = wordSet("if when whenever every each at on in during after before once by with for")
+
+// pronouns take up what was just spoken of: "tuples are immutable, they are always hashable".
+var pronouns = wordSet("it it's its they they're that that's this which these those")
+
+// reasoning are the joints behind which a pronoun means what was spoken of before them.
+var reasoning = wordSet("because since and as so")
+
+// goesOn reports a comma or a joint at which the same thing is spoken of still.
+func goesOn(tokens []token, at int) bool {
+	next := at + 1
+	for next < len(tokens) && reasoning[tokens[next].stem] {
+		next++
+	}
+	switch {
+	case at == 0 || next >= len(tokens) || tokens[next].clause != tokens[at-1].clause || contrasts[tokens[at].stem] && !reasoning[tokens[at].stem] || tokens[at].stem == "or":
+		return false
+	case pronouns[tokens[next].stem]:
+		return true
+	case tokens[at].stem != "":
+		return false
+	}
+	start := at
+	for start > 0 && !isJoint(tokens[start-1]) {
+		start--
+	}
+	isThe := tokens[start].stem == "the" && tokens[start+1].stem == "more" // the more, the faster
+	return isThe || openers[tokens[start].stem]
 }
 
 func isJoint(t token) bool { return t.stem == "" || joints[t.stem] }

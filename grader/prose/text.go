@@ -37,11 +37,12 @@ type text struct {
 }
 
 var (
-	notation  = regexp.MustCompile(`(?i)^[o0θ]\s?\(`)
-	defaults  = regexp.MustCompile(`^[A-Za-z_]\w*=[A-Za-z_]\w*\b`)                                   // i=i, x=None
-	calls     = regexp.MustCompile(`^[A-Za-z_][\w.]*\([\w., ]{0,20}\)`)                              // list(it), pop(0)
-	logarithm = regexp.MustCompile(`(?i)^(?:log|lg|ln)(?:_?2|₂)?\s*(?:\(\s*([a-z])\s*\)|([a-z])\b)`) // log n, log2(n)
-	wordSign  = regexp.MustCompile(`^[\p{L}\p{N}_'’^²³]+`)
+	notation     = regexp.MustCompile(`(?i)^[o0θ]\s?\(`)
+	defaults     = regexp.MustCompile(`^[A-Za-z_]\w*=[A-Za-z_]\w*\b`) // i=i, x=None
+	redefinition = regexp.MustCompile(`^([A-Za-z_]\w*)\s*=\s*[A-Za-z_][\w.]*(?:\([^()]*\))?\(\s*([A-Za-z_]\w*)\s*\)`)
+	calls        = regexp.MustCompile(`^[A-Za-z_][\w.]*\([\w., ]{0,20}\)`)                              // list(it), pop(0)
+	logarithm    = regexp.MustCompile(`(?i)^(?:log|lg|ln)(?:_?2|₂)?\s*(?:\(\s*([a-z])\s*\)|([a-z])\b)`) // log n, log2(n)
+	wordSign     = regexp.MustCompile(`^[\p{L}\p{N}_'’^²³]+`)
 )
 
 // read cuts a text about code into tokens: names are unified, words without meaning of their own dropped.
@@ -59,13 +60,18 @@ func readIn(v *vocabulary, source string) text {
 	if raw = v.unify(raw); v.tellsPartsApart {
 		raw = ellipses(parted(raw))
 	}
-	return text{source: source, words: v, tokens: negate(raw)}
+	return text{source: source, words: v, tokens: v.negate(raw)}
 }
 
 // words cuts into words in lowercase; the end of a clause, or of a part of one, has an empty stem.
 func words(source string) (tokens []token) {
 	clause := 0
 	for at := 0; at < len(source); {
+		if size := redefinitionAt(source, at); size > 0 {
+			tokens = append(tokens, token{stem: "redefinition", from: at, to: at + size, clause: clause})
+			at += size
+			continue
+		}
 		if call, name := callAt(source, at); call != "" {
 			whole := token{stem: call, from: at, to: at + len(call), clause: clause}
 			named := whole
@@ -100,6 +106,17 @@ func words(source string) (tokens []token) {
 		at += size
 	}
 	return tokens
+}
+
+// redefinitionAt reads a name that gets what a call makes of it: f = d(f).
+func redefinitionAt(source string, at int) (size int) {
+	if at > 0 && isWordSign(source[at-1]) {
+		return 0
+	}
+	if found := redefinition.FindStringSubmatch(source[at:]); found != nil && found[1] == found[2] {
+		return len(found[0])
+	}
+	return 0
 }
 
 // settingAt reads a default that has a name among people: i=i, or None.
@@ -270,13 +287,46 @@ func stemOf(word string) string {
 	return english.Stem(word, true)
 }
 
-// reach is how many words a negation reaches.
-const reach = 5
+// How many words a negation reaches, and how many one that goes with a noun does: "to avoid the lock use processes".
+const (
+	reach      = 5
+	nounsReach = 2
+)
+
+// ofNouns are such negations.
+var ofNouns = wordSet("avoid avoids avoiding without unlike")
+
+// disowned are words that turn round all of what follows: "a myth that …".
+var disowned = wordSet("myth misconception fallacy lie nonsense wrong false untrue incorrect")
+
+// isDisowning reports words at a place that turn round the rest of their clause: "not true that", "a myth that".
+func isDisowning(tokens []token, at int) bool {
+	if at+1 >= len(tokens) || tokens[at+1].stem != "that" {
+		return false
+	}
+	return disowned[tokens[at].stem] || tokens[at].stem == "true" && at > 0 && isNegation(tokens[at-1].stem)
+}
+
+// spares reports a word that is no negation where it stands, or none for a word so many steps behind it.
+func spares(tokens []token, at, steps int) bool {
+	next := ""
+	if at+1 < len(tokens) {
+		next = tokens[at+1].stem
+	}
+	switch word := tokens[at].stem; word {
+	case "rather":
+		return next != "than"
+	case "instead":
+		return next != "of"
+	default:
+		return ofNouns[word] && steps > nounsReach
+	}
+}
 
 // negate marks what stands behind a negation, up to the end of its part of the clause, and drops stop words.
-func negate(tokens []token) (marked []token) {
+func (v *vocabulary) negate(tokens []token) (marked []token) {
 	for i, t := range tokens {
-		if t.stem == "" || isNegation(t.stem) || stopWords[t.stem] && !kept[t.stem] {
+		if t.stem == "" || isNegation(t.stem) || v.isStop(t.stem) {
 			continue
 		}
 		t.negated = wasNegated(tokens, i) != t.flipped
@@ -293,18 +343,24 @@ func wasNegated(tokens []token, at int) bool {
 		return true
 	}
 	steps := 0
-	for i := at - 1; i >= 0 && steps < reach; i-- {
+	for i := at - 1; i >= 0 && !stopsNegation(tokens[i], tokens[at]); i-- {
 		t := tokens[i]
 		switch {
-		case t.stem == "", t.stem == "but", t.stem == "so", t.stem == "because":
-			return false
-		case lifts[t.stem], t.part != tokens[at].part:
-			return false
-		case isNegation(t.stem):
-			return i+1 >= len(tokens) || !harmless[tokens[i+1].stem]
+		case isDisowning(tokens, i):
+			return true
+		case steps >= reach:
+		case lifts[t.stem]:
+			steps = reach
+		case isNegation(t.stem) && !spares(tokens, i, steps):
+			return i+1 >= len(tokens) || i+1 == at || !harmless[tokens[i+1].stem]
 		case t.stem != "the" && t.stem != "a":
 			steps++
 		}
 	}
 	return false
+}
+
+// stopsNegation reports a word over which none reaches to another.
+func stopsNegation(word, reached token) bool {
+	return word.stem == "" || word.stem == "but" || word.stem == "so" || word.stem == "because" || word.part != reached.part
 }
