@@ -78,7 +78,7 @@ func (t text) asserted(wordings []string) (all []span) {
 func (t text) room(start int, words []token) int {
 	room := len(words) + slackFor(words)
 	for at := start; at < len(t.tokens) && at < start+room; at++ {
-		if t.tokens[at].aside {
+		if t.tokens[at].aside || t.tokens[at].inCode {
 			room++
 		}
 	}

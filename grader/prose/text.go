@@ -55,7 +55,7 @@ func readIn(v *vocabulary, source string) text {
 	source = strings.ToValidUTF8(source, "�")
 	raw := rejoin(words(source))
 	if v.tellsPartsApart {
-		raw = aside(raw)
+		raw = aside(withoutFillers(raw))
 	}
 	if raw = v.unify(raw); v.tellsPartsApart {
 		raw = ellipses(parted(raw))
@@ -273,7 +273,11 @@ func (v *vocabulary) phraseAt(tokens []token, at int) (size int, name string) {
 	joined := ""
 	for i := at; i < len(tokens) && i < at+longestPhrase && tokens[i].stem != ""; i++ {
 		joined = strings.TrimPrefix(joined+" "+tokens[i].stem, " ")
-		if found, ok := v.phrases[joined]; ok {
+		found, ok := v.phrases[joined]
+		if !ok && i > at { // of several, too: race conditions
+			found, ok = v.phrases[strings.TrimSuffix(joined, "s")]
+		}
+		if ok {
 			size, name = i-at+1, found
 		}
 	}
