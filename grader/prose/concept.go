@@ -23,7 +23,7 @@ func Concept(answer string, points []Point, claims []FalseClaim) ([]Result, []Fl
 	results := make([]Result, 0, len(points))
 	for i, p := range points {
 		r := Result{N: i + 1, Point: p.Point}
-		at := span{}
+		var at span
 		if denied := t.asserted(p.Deny); len(denied) > 0 {
 			r.Contradicted, at = true, denied[0]
 		} else if made := slices.Collect(t.makes(p.Accept)); len(made) > 0 {
@@ -78,7 +78,7 @@ func (t text) asserted(wordings []string) (all []span) {
 func (t text) room(start int, words []token) int {
 	room := len(words) + slackFor(words)
 	for at := start; at < len(t.tokens) && at < start+room; at++ {
-		if t.tokens[at].aside {
+		if t.tokens[at].aside || t.tokens[at].inCode {
 			room++
 		}
 	}

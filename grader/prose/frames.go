@@ -41,11 +41,26 @@ func isMentioned(source string, from, to int) bool {
 	}
 	all := words(rest)
 	for i, w := range all {
-		isNoun := i > 0 && articles[all[i-1].stem] // an if
-		isCondition := conditions[w.stem] && !isNoun || w.stem == "when" && i+1 < len(all) && quantified[all[i+1].stem]
-		if mentions[w.stem] || isCondition && start+w.from > from {
+		if mentions[w.stem] || restricts(all, i, from-start, to-start) {
 			return true
 		}
 	}
 	return false
+}
+
+// restricts reports a word of a sentence behind which what is quoted holds no more for all. "Skipped if it returns" is quoted
+// whole, and restricts nothing; "hashable if all its items are" does.
+func restricts(sentence []token, at, from, to int) bool {
+	word := sentence[at]
+	isQuantified := at+1 < len(sentence) && quantified[sentence[at+1].stem]
+	switch {
+	case at > 0 && articles[sentence[at-1].stem]: // an if
+		return false
+	case word.stem == "when":
+		return isQuantified && word.from > from
+	case isQuantified:
+		return conditions[word.stem] && word.from > from
+	default:
+		return conditions[word.stem] && word.from >= to
+	}
 }

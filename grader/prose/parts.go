@@ -1,5 +1,7 @@
 package prose
 
+import "slices"
+
 // In answers that compare, one sentence says several things: "a list is mutable and a tuple is not". Words of one of its
 // parts must not be taken for words of another.
 
@@ -34,6 +36,9 @@ var openers = wordSet("if when whenever every each at on in during after before 
 // pronouns take up what was just spoken of: "tuples are immutable, they are always hashable".
 var pronouns = wordSet("it it's its they they're that that's this which these those")
 
+// additions begin what still belongs to what was said: "copies everything, even functions".
+var additions = stemSet("even including especially always not")
+
 // reasoning are the joints behind which a pronoun means what was spoken of before them.
 var reasoning = wordSet("because since and as so")
 
@@ -43,15 +48,21 @@ func goesOn(tokens []token, at int) bool {
 	for next < len(tokens) && reasoning[tokens[next].stem] {
 		next++
 	}
-	switch {
-	case at == 0 || next >= len(tokens) || tokens[next].clause != tokens[at-1].clause || contrasts[tokens[at].stem] && !reasoning[tokens[at].stem] || tokens[at].stem == "or":
-		return false
-	case pronouns[tokens[next].stem]:
-		return true
-	case tokens[at].stem != "":
+	if at == 0 || next >= len(tokens) || tokens[next].clause != tokens[at-1].clause || turns(tokens[at].stem) {
 		return false
 	}
-	start := at
+	if pronouns[tokens[next].stem] || additions[tokens[next].stem] {
+		return true
+	}
+	return tokens[at].stem == "" && opens(tokens, at)
+}
+
+// turns reports a joint behind which something else is said.
+func turns(joint string) bool { return joint == "or" || contrasts[joint] && !reasoning[joint] }
+
+// opens reports that the words before a comma only begin its sentence.
+func opens(tokens []token, comma int) bool {
+	start := comma
 	for start > 0 && !isJoint(tokens[start-1]) {
 		start--
 	}
@@ -128,4 +139,19 @@ func aside(tokens []token) []token {
 		}
 	}
 	return tokens
+}
+
+// fillers strengthen a word and say nothing else.
+var fillers = wordSet("completely totally absolutely basically essentially actually simply quite definitely certainly pretty literally obviously")
+
+// withoutFillers leaves out fillers, and the any of "don't need any locks".
+func withoutFillers(tokens []token) (kept []token) {
+	const nearby = 3
+	for i, t := range tokens {
+		isAny := t.stem == "any" && slices.ContainsFunc(tokens[max(i-nearby, 0):i], func(before token) bool { return isNegation(before.stem) })
+		if !fillers[t.stem] && !isAny {
+			kept = append(kept, t)
+		}
+	}
+	return kept
 }

@@ -58,8 +58,8 @@ func (v *vocabulary) lineOf(line string) []wording {
 	}
 	var all []wording
 	for _, one := range Wordings(line) {
-		one, ordered := strings.CutPrefix(one, "> ")
-		words, without := split(one)
+		rest, ordered := strings.CutPrefix(one, "> ")
+		words, without := split(rest)
 		all = append(all, wording{words: v.wordsOf(words), without: v.wordsOf(without), ordered: ordered})
 	}
 	v.lines.Store(line, all)
