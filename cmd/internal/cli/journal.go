@@ -14,6 +14,7 @@ import (
 type journal struct {
 	store   *history.Store
 	problem *problems.Problem
+	kind    history.Kind
 }
 
 var _ session.Journal = (*journal)(nil)
@@ -40,7 +41,7 @@ func (j *journal) End(ctx context.Context) error { return j.store.EndSession(ctx
 
 // Record keeps one try.
 func (j *journal) Record(ctx context.Context, t session.Attempt) (string, error) {
-	attempt := attemptOf(j.problem, history.KindSolve, t.Started, t.Started.Add(t.Elapsed), t.Source, t.Report)
+	attempt := attemptOf(j.problem, j.kind, t.Started, t.Started.Add(t.Elapsed), t.Source, t.Report)
 	attempt.Logic = history.Logic{Approach: t.Approach, Prediction: t.Predict, Skipped: t.Skipped}
 	attempt.HintsUsed = t.Hints
 	kept, err := j.store.Record(ctx, attempt)

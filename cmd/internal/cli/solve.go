@@ -137,7 +137,7 @@ func solveByDialogue(ctx context.Context, a *app, p *problems.Problem, o solveOp
 	loop := &session.Loop{
 		Problem:  p,
 		Dialogue: desk,
-		Journal:  &journal{store: store, problem: p},
+		Journal:  &journal{store: store, problem: p, kind: history.KindSolve},
 		Gate:     session.Gate(config.Gate),
 		Now:      a.Now,
 		Grade: func(ctx context.Context, source []byte, progress func(grader.CaseReport)) (grader.Report, error) {

@@ -30,6 +30,7 @@ const (
 	KindSolve Kind = "solve"
 	KindWatch Kind = "watch"
 	KindDrill Kind = "drill"
+	KindMock  Kind = "mock"
 )
 
 // Attempt is one graded submission. [Store.Record] sets ID, Recorded, Updated and SHA256.

@@ -1,0 +1,88 @@
+package mock
+
+import (
+	"cmp"
+	"fmt"
+	"slices"
+	"strings"
+)
+
+// Next is an item to go on with.
+type Next struct {
+	Set   string `json:"set"`
+	ID    string `json:"id"`
+	Title string `json:"title"`
+	Why   string `json:"why"`
+}
+
+const (
+	nextShown  = 5
+	againShown = 2 // of the interview's own items
+	enough     = 2.6
+)
+
+// NextOf are the five items to go on with: the ones of the interview that went worst, then others like them that were not
+// solved, and then whatever of the level was not.
+func NextOf(v *Interview, items []Item) []Next {
+	weak := weakest(v)
+	next := []Next{}
+	named := map[[2]string]bool{}
+	for _, p := range v.Parts {
+		named[[2]string{p.Set, p.ID}] = true // none comes as a fresh one
+	}
+	for _, p := range weak {
+		if len(next) < againShown {
+			next = append(next, Next{Set: p.Set, ID: p.ID, Title: p.Title, Why: fmt.Sprintf("again: it was %s here", Points(p.Outcome.Score))})
+		}
+	}
+	add := func(item Item, why string) {
+		if len(next) < nextShown && !named[item.key()] {
+			named[item.key()] = true
+			next = append(next, Next{Set: item.Set, ID: item.ID, Title: item.Title, Why: why})
+		}
+	}
+	fresh := slices.DeleteFunc(slices.Clone(items), func(i Item) bool { return i.Recent || i.Solved })
+	slices.SortFunc(fresh, func(a, b Item) int {
+		return cmp.Or(cmp.Compare(a.Level, b.Level), strings.Compare(a.Set, b.Set), strings.Compare(a.ID, b.ID))
+	})
+	for _, p := range weak {
+		for _, item := range fresh { // one for each weak answer, of its kind and topic
+			if shared := sharedTopic(p.Topics, item.Topics); item.Kind == p.Kind && shared != "" && !named[item.key()] {
+				add(item, "another on "+shared)
+				break
+			}
+		}
+	}
+	for _, p := range weak {
+		for _, item := range fresh {
+			if item.Kind == p.Kind {
+				add(item, "of the same kind as "+p.Title)
+			}
+		}
+	}
+	for _, item := range fresh {
+		add(item, "new to you")
+	}
+	return next
+}
+
+// weakest are the items that were answered below what a pass takes, the worst first.
+func weakest(v *Interview) []Part {
+	var weak []Part
+	for _, p := range v.Parts {
+		if p.Kind.isDrawn() && p.Outcome != nil && p.Outcome.Score < enough {
+			weak = append(weak, p)
+		}
+	}
+	slices.SortStableFunc(weak, func(a, b Part) int { return cmp.Compare(a.Outcome.Score, b.Outcome.Score) })
+	return weak
+}
+
+func sharedTopic(a, b []string) string {
+	for _, topic := range a {
+		if slices.Contains(b, topic) {
+			return topic
+		}
+	}
+	return ""
+}
