@@ -95,27 +95,35 @@ The exit code says whether the interview came to its end, not how it went.`,
 }
 
 func (o *mockOptions) check(a *app) error {
-	exclusive := 0
+	others := 0 // than to hold an interview from its beginning
 	for _, set := range []bool{o.resume, o.drop, o.reported} {
 		if set {
-			exclusive++
+			others++
 		}
 	}
-	fresh := o.level != "" || o.minutes != 0 || o.seeded || o.mix != ""
+	isFresh := o.level != "" || o.minutes != 0 || o.seeded || o.mix != ""
 	switch {
-	case exclusive > 1:
+	case others > 1:
 		return usage("--resume, --drop and --report exclude each other", "give one of them")
-	case exclusive == 1 && fresh:
+	case others == 1 && isFresh:
 		return usage("--level, --minutes, --seed and --mix are of a new interview", "leave them out, or leave out --resume, --drop and --report")
-	case o.answers != "" && (!a.flags.noInput || o.drop || o.reported):
-		return usage("--answers needs --no-input, and an interview", "add --no-input, or leave --answers out")
-	case o.json && !a.flags.noInput && !o.reported:
-		return usage("--json needs --no-input or --report", "add one of them, or leave --json out")
-	case a.flags.noInput && o.answers == "" && !o.drop && !o.reported:
-		return usage("--no-input needs the answers", "add --answers FILE; pyprep mock --help shows what is in it")
 	}
 	if !o.seeded {
 		o.seed = rand.Uint64N(1_000_000) // short enough to be typed again
+	}
+	return o.checkAnswers(a)
+}
+
+// checkAnswers holds what is said of answers and output against whether there is a person.
+func (o *mockOptions) checkAnswers(a *app) error {
+	isHeld := !o.drop && !o.reported
+	switch {
+	case o.answers != "" && (!a.flags.noInput || !isHeld):
+		return usage("--answers needs --no-input, and an interview", "add --no-input, or leave --answers out")
+	case o.json && !a.flags.noInput && !o.reported:
+		return usage("--json needs --no-input or --report", "add one of them, or leave --json out")
+	case a.flags.noInput && o.answers == "" && isHeld:
+		return usage("--no-input needs the answers", "add --answers FILE; pyprep mock --help shows what is in it")
 	}
 	return nil
 }

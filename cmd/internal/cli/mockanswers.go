@@ -74,25 +74,31 @@ func (a *app) readMockAnswers(o mockOptions) (*mockAnswers, error) {
 		return nil, err
 	}
 	for id, answer := range given.Items {
-		found, err := library.FindAny(id)
-		if err != nil || string(found.Listing().ID) != id {
-			hint := "pyprep list shows the ids"
-			var missing *problems.NotFoundError
-			if errors.As(err, &missing) && missing.Near != "" {
-				hint = "did you mean " + missing.Near + "?"
-			}
-			return nil, usage(fmt.Sprintf("%s: there is no item %q", o.answers, id), hint)
-		}
-		if answer.Confidence < 0 || answer.Confidence > 5 {
-			return nil, usage(fmt.Sprintf("%s: %s has the confidence %d", o.answers, id, answer.Confidence), "say 1 to 5, or leave it out")
-		}
-		if found.Item != nil && found.Item.Complexity != nil {
-			if err := checkClaims(o.answers, found.Item, answer.claims()); err != nil {
-				return nil, err
-			}
+		if err := answer.check(o.answers, library, id); err != nil {
+			return nil, err
 		}
 	}
 	return &given, nil
+}
+
+// check refuses an answer to what there is not, and claims about other parts than an item has.
+func (m mockAnswer) check(path string, library *problems.Library, id string) error {
+	found, err := library.FindAny(id)
+	if err != nil || string(found.Listing().ID) != id {
+		hint := "pyprep list shows the ids"
+		var missing *problems.NotFoundError
+		if errors.As(err, &missing) && missing.Near != "" {
+			hint = "did you mean " + missing.Near + "?"
+		}
+		return usage(fmt.Sprintf("%s: there is no item %q", path, id), hint)
+	}
+	if m.Confidence < 0 || m.Confidence > 5 {
+		return usage(fmt.Sprintf("%s: %s has the confidence %d", path, id, m.Confidence), "say 1 to 5, or leave it out")
+	}
+	if found.Item != nil && found.Item.Complexity != nil {
+		return checkClaims(path, found.Item, m.claims())
+	}
+	return nil
 }
 
 // of is what the file says to a part.

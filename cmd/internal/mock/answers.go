@@ -103,11 +103,27 @@ func OfDesign(item *problems.Item, a Answer) Outcome {
 	if strings.TrimSpace(a.Text) == "" || a.Words == nil {
 		return Outcome{Reasons: []string{"no outline"}, Better: excerpt(plain(d.ModelOutline))}
 	}
-	const most = 0.75
 	o := Outcome{Said: excerpt(a.Text)}
-	got, of, named, reasoned := 0, 0, 0, 0
-	weakest := ""
-	for i, p := range a.Words.Points {
+	o.Score, o.Better = sidesScore(d, a.Words.Points, &o)
+	if len(a.FollowUps) > 0 {
+		answered := followed(d, a.FollowUps)
+		o.Score += answered / float64(len(a.FollowUps))
+		o.because("follow-ups: %.1f of %d answered in terms of the design", answered, len(a.FollowUps))
+	} else {
+		o.Score *= Full / 3
+	}
+	if o.Better == "" {
+		o.Better = excerpt(plain(d.ModelOutline))
+	}
+	return o
+}
+
+// sidesScore is 3 when most of what the sides are worth is there; weakest says what to name of the first that is absent.
+func sidesScore(d *problems.DesignItem, points []grader.PointResult, o *Outcome) (score float64, weakest string) {
+	const most = 0.75
+	got, of := 0, 0
+	scored := map[int]int{}
+	for i, p := range points {
 		weight := 1
 		if i < len(d.Dimensions) {
 			weight = max(d.Dimensions[i].Weight, 1)
@@ -117,21 +133,19 @@ func OfDesign(item *problems.Item, a Answer) Outcome {
 			continue
 		}
 		got += *p.Score * weight
-		switch *p.Score {
-		case prose.ScoreReasoned:
-			reasoned++
-		case prose.ScoreNamed:
-			named++
-		default:
-			if weakest == "" {
-				weakest = fmt.Sprintf("Name %s: %s.", p.Point, strings.Join(p.Missing, ", "))
-			}
+		scored[*p.Score]++
+		if *p.Score == prose.ScoreAbsent && weakest == "" {
+			weakest = fmt.Sprintf("Name %s: %s.", p.Point, strings.Join(p.Missing, ", "))
 		}
 	}
-	o.Score = 3 * min(share(got, of)/most, 1)
-	o.because("of %s %d with a reason or a number, %d only named", counted(len(a.Words.Points), "side"), reasoned, named)
+	o.because("of %s %d with a reason or a number, %d only named", counted(len(points), "side"), scored[prose.ScoreReasoned], scored[prose.ScoreNamed])
+	return 3 * min(share(got, of)/most, 1), weakest
+}
+
+// followed counts the follow-ups that are answered: in terms of the design, or half in other words.
+func followed(d *problems.DesignItem, texts []string) float64 {
 	answered := 0.0
-	for _, text := range a.FollowUps {
+	for _, text := range texts {
 		met, _ := grader.JudgeDesign(d, text).Met()
 		switch {
 		case grader.IsUnknown(text) || words(text) < 3:
@@ -141,17 +155,7 @@ func OfDesign(item *problems.Item, a Answer) Outcome {
 			answered += 0.5
 		}
 	}
-	if len(a.FollowUps) > 0 {
-		o.Score += answered / float64(len(a.FollowUps))
-		o.because("follow-ups: %.1f of %d answered in terms of the design", answered, len(a.FollowUps))
-	} else {
-		o.Score *= Full / 3
-	}
-	o.Better = weakest
-	if o.Better == "" {
-		o.Better = excerpt(plain(d.ModelOutline))
-	}
-	return o
+	return answered
 }
 
 // unknown judges an "idk": the honest path is worth up to 70 % of the item. judge says of a text whether it makes a point,

@@ -25,45 +25,55 @@ const (
 // solved, and then whatever of the level was not.
 func NextOf(v *Interview, items []Item) []Next {
 	weak := weakest(v)
-	next := []Next{}
-	named := map[[2]string]bool{}
+	l := nextList{next: []Next{}, named: map[[2]string]bool{}}
 	for _, p := range v.Parts {
-		named[[2]string{p.Set, p.ID}] = true // none comes as a fresh one
+		l.named[[2]string{p.Set, p.ID}] = true // none comes as a fresh one
 	}
-	for _, p := range weak {
-		if len(next) < againShown {
-			next = append(next, Next{Set: p.Set, ID: p.ID, Title: p.Title, Why: fmt.Sprintf("again: it was %s here", Points(p.Outcome.Score))})
-		}
-	}
-	add := func(item Item, why string) {
-		if len(next) < nextShown && !named[item.key()] {
-			named[item.key()] = true
-			next = append(next, Next{Set: item.Set, ID: item.ID, Title: item.Title, Why: why})
-		}
+	for _, p := range weak[:min(len(weak), againShown)] {
+		l.next = append(l.next, Next{Set: p.Set, ID: p.ID, Title: p.Title, Why: fmt.Sprintf("again: it was %s here", Points(p.Outcome.Score))})
 	}
 	fresh := slices.DeleteFunc(slices.Clone(items), func(i Item) bool { return i.Recent || i.Solved })
 	slices.SortFunc(fresh, func(a, b Item) int {
 		return cmp.Or(cmp.Compare(a.Level, b.Level), strings.Compare(a.Set, b.Set), strings.Compare(a.ID, b.ID))
 	})
-	for _, p := range weak {
-		for _, item := range fresh { // one for each weak answer, of its kind and topic
-			if shared := sharedTopic(p.Topics, item.Topics); item.Kind == p.Kind && shared != "" && !named[item.key()] {
-				add(item, "another on "+shared)
-				break
+	for _, p := range weak { // one for each weak answer, of its kind and topic
+		l.add(fresh, 1, func(i Item) string {
+			if shared := sharedTopic(p.Topics, i.Topics); i.Kind == p.Kind && shared != "" {
+				return "another on " + shared
 			}
+			return ""
+		})
+	}
+	for _, p := range weak {
+		l.add(fresh, nextShown, func(i Item) string {
+			if i.Kind == p.Kind {
+				return "of the same kind as " + p.Title
+			}
+			return ""
+		})
+	}
+	l.add(fresh, nextShown, func(Item) string { return "new to you" })
+	return l.next
+}
+
+// nextList is the list under way.
+type nextList struct {
+	next  []Next
+	named map[[2]string]bool
+}
+
+// add takes the first items for which there is a reason, at most so many.
+func (l *nextList) add(items []Item, most int, why func(Item) string) {
+	for _, item := range items {
+		if len(l.next) == nextShown || most == 0 {
+			return
+		}
+		if reason := why(item); reason != "" && !l.named[item.key()] {
+			l.named[item.key()] = true
+			l.next = append(l.next, Next{Set: item.Set, ID: item.ID, Title: item.Title, Why: reason})
+			most--
 		}
 	}
-	for _, p := range weak {
-		for _, item := range fresh {
-			if item.Kind == p.Kind {
-				add(item, "of the same kind as "+p.Title)
-			}
-		}
-	}
-	for _, item := range fresh {
-		add(item, "new to you")
-	}
-	return next
 }
 
 // weakest are the items that were answered below what a pass takes, the worst first.

@@ -157,9 +157,11 @@ func TestMoments(t *testing.T) {
 	if got := strings.Join(order, ", "); got != "A title, A title, your questions" || moments[0].Second != 3*60 {
 		t.Errorf("the moments are %q, the first at %d", got, moments[0].Second)
 	}
+}
 
+func TestMomentsOfTheBestAndOfNothing(t *testing.T) {
 	perfect := answered(t, all(4), 5)
-	moments = mock.MomentsOf(&perfect, mock.SheetOf(&perfect))
+	moments := mock.MomentsOf(&perfect, mock.SheetOf(&perfect))
 	if len(moments) != 3 {
 		t.Fatalf("%d moments of a perfect interview", len(moments))
 	}

@@ -237,7 +237,14 @@ func (v *Interview) ask(ctx context.Context, at int) (mock.Outcome, error) {
 		return mock.Outcome{}, err
 	case mock.PartOwnCode:
 		return v.ownCode(ctx, at)
+	default:
+		return v.item(ctx, at)
 	}
+}
+
+// item puts what was drawn from the bank.
+func (v *Interview) item(ctx context.Context, at int) (mock.Outcome, error) {
+	part := &v.State.Parts[at]
 	found, err := v.Find(part.Set, part.ID)
 	switch {
 	case err != nil:
