@@ -39,6 +39,15 @@ func runFirstScreen(ctx context.Context, a *app) error {
 	if err := view.Note(a.Out, a.out(), countOf(solved, len(rows), slices.ContainsFunc(listed, isSmall))); err != nil {
 		return err
 	}
+	_, interviewed, err := store.OpenMock(ctx)
+	if err != nil {
+		return err
+	}
+	if interviewed {
+		if err := a.printf("  go on   pyprep mock\n"); err != nil {
+			return err
+		}
+	}
 	for _, s := range sessions {
 		at := slices.IndexFunc(listed, func(l problems.Listing) bool { return listedItem(l) == s.Item })
 		if at < 0 {

@@ -2,7 +2,6 @@ package cli
 
 import (
 	"context"
-	"fmt"
 
 	"pyprep/cmd/internal/ask"
 	"pyprep/cmd/internal/mock"
@@ -84,20 +83,16 @@ func (d *mockCodeDesk) Next(ctx context.Context, s mock.Status, runs int) (sessi
 	}
 	d.app.say("\nYour file: %s\n%s of %s on the clock, %s.", path, view.Clock(s.Elapsed), view.Clock(s.Elapsed+s.Left), view.SlotClock(s))
 	if runs == 0 {
-		d.app.say("Handing in is once. The examples you may run as often as you like.")
+		d.app.say("Run tries the examples, as often as you like; handing in is once. %d of %s taken.", d.part.Hints, plural(len(d.problem.Hints), "hint"))
 	}
 	choices := []ask.Choice{
-		{Key: 'e', Label: "edit", Default: true},
-		{Key: 'r', Label: "run the examples"},
-		{Key: 'h', Label: fmt.Sprintf("hint, 10 %% (%d of %d taken)", d.part.Hints, len(d.problem.Hints))},
-		{Key: 'd', Label: "done: hand in"},
-		{Key: 'l', Label: "leave it"},
+		{Key: 'e', Label: "edit", Default: true}, {Key: 'r', Label: "run"}, {Key: 'h', Label: "hint, -10 %"}, {Key: 'd', Label: "hand in"}, {Key: 'l', Label: "leave"},
 	}
 	if d.options.noEditor {
 		choices = choices[1:]
 		choices[0].Default = true
 	}
-	key, err := d.ask.Key(ctx, "Write it", choices)
+	key, err := d.ask.Key(ctx, "Now", choices)
 	if err != nil {
 		return "", err
 	}
@@ -148,13 +143,9 @@ func (d *mockCodeDesk) Read() ([]byte, error) {
 
 // Examples shows what the examples gave. The report is of them alone, so that it counts no others.
 func (d *mockCodeDesk) Examples(r grader.Report, source []byte) error {
-	path, err := d.path()
-	if err != nil {
-		return err
-	}
 	r.Total = len(r.Cases)
 	return view.Report(d.app.Out, d.app.out(), r, view.ReportOptions{
-		Title: "The examples", File: string(d.problem.ID) + ".py", Source: source, Limits: limitWords(d.problem), Rerun: "edit " + path,
+		Title: "The examples", File: string(d.problem.ID) + ".py", Source: source, Limits: limitWords(d.problem),
 	})
 }
 
@@ -175,6 +166,15 @@ func (d *mockCodeDesk) Grading() (progress func(grader.CaseReport), done func())
 	line := view.NewProgress(d.app.Err, d.app.talk())
 	line.Count("running")
 	return func(grader.CaseReport) {}, line.Clear
+}
+
+// Unloaded shows why the code is none yet; a file has no second one.
+func (d *mockCodeDesk) Unloaded(r grader.Report, source []byte) (again bool, err error) {
+	if d.quiet() {
+		return false, nil
+	}
+	d.app.say("It is not handed in yet, for it does not load.\n")
+	return true, d.Examples(r, source)
 }
 
 // HandedIn says that it is in, and no more.

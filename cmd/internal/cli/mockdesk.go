@@ -86,8 +86,8 @@ func (d *mockDesk) Confidence(ctx context.Context, part *mock.Part) (int, error)
 		}
 		return d.given.of(part).Confidence, nil
 	}
-	choices := []ask.Choice{{Key: '1', Label: "guessed"}, {Key: '2', Label: "unsure"}, {Key: '3', Label: "even"}, {Key: '4', Label: "sure"}, {Key: '5', Label: "certain"}}
-	key, err := d.ask.Key(ctx, "How sure are you", choices)
+	choices := []ask.Choice{{Key: '1', Label: "guess"}, {Key: '2', Label: "doubt"}, {Key: '3', Label: "even"}, {Key: '4', Label: "sure"}, {Key: '5', Label: "certain"}}
+	key, err := d.ask.Key(ctx, "How sure", choices)
 	return int(key - '0'), err
 }
 
@@ -115,7 +115,7 @@ func (d *mockDesk) Card(c mock.Card) error {
 	if d.quiet() {
 		return nil
 	}
-	d.app.say("The interview turns round. This is who asks you:\n")
+	d.app.say("The interview turns round: now you ask them.\n")
 	return view.InterviewCard(d.app.Out, d.app.out(), c)
 }
 

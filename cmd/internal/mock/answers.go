@@ -70,10 +70,12 @@ func OfConcept(item *problems.Item, a Answer) Outcome {
 		}
 	}
 	o.Score = Full * share(met[0], asked[0])
+	beside := ""
 	if asked[1] > 0 {
 		o.Score = 0.8*o.Score + 0.2*Full*share(met[1], asked[1])
+		beside = fmt.Sprintf(", %d of %d beside them", met[1], asked[1])
 	}
-	o.because("%d of %s made, %d of %d beside them", met[0], counted(asked[0], "key point"), met[1], asked[1])
+	o.because("%d of %s made%s", met[0], counted(asked[0], "key point"), beside)
 	for _, f := range a.Words.FalseClaims {
 		o.Score--
 		o.because("a false claim costs 1: %q", excerpt(f.Quote))

@@ -60,19 +60,20 @@ func CalibrationOf(v *Interview) Calibration {
 			row.Confidence, row.Expected = p.Confidence, expected(p.Confidence)
 			row.Right = (row.Right*float64(row.Answers) + right) / float64(row.Answers+1)
 			row.Answers++
-			c.Said = append(c.Said, SureMark{Name: p.Name(), Confidence: p.Confidence, Right: right})
+			c.Said = append(c.Said, SureMark{Name: p.Name(), Confidence: p.Confidence, Right: thousandth(right)})
 		}
 	}
 	for _, row := range rows {
 		if row.Answers > 0 {
+			row.Expected, row.Right = thousandth(row.Expected), thousandth(row.Right)
 			c.Rows = append(c.Rows, row)
 		}
 	}
 	if c.Asked == 0 {
 		return c
 	}
-	c.Gap = gaps / float64(c.Asked)
-	c.Score = Full * (1 - min(max((c.Gap-noGap)/(wholeGap-noGap), 0), 1))
+	c.Gap = thousandth(gaps / float64(c.Asked))
+	c.Score = thousandth(Full * (1 - min(max((c.Gap-noGap)/(wholeGap-noGap), 0), 1)))
 	c.Reasons = []string{fmt.Sprintf("%s with a confidence: the mean squared gap to the truth is %.2f (%.2f or less is 4, %.2f is 0)",
 		counted(len(c.Said), "answer"), c.Gap, noGap, wholeGap)}
 	for _, row := range c.Rows {

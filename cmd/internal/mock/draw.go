@@ -73,6 +73,10 @@ func Draw(b Blueprint, items []Item, seed uint64) Plan {
 			d.take(s.Name, w)
 		}
 	}
+	isCoding := func(p Part) bool { return p.Kind == PartCoding }
+	if !slices.ContainsFunc(d.plan.Parts, isCoding) { // then there is no code of one's own to ask about
+		d.plan.Parts = slices.DeleteFunc(d.plan.Parts, func(p Part) bool { return p.Kind == PartOwnCode })
+	}
 	return d.plan
 }
 

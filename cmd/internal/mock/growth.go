@@ -27,7 +27,10 @@ const (
 
 // OfGrowth judges what was claimed of one's own code.
 func OfGrowth(p *problems.Problem, g Grown) Outcome {
-	o := Outcome{Said: excerpt(fmt.Sprintf("time %s, space %s: %s", said(g.Claims.Time), said(g.Claims.Space), g.Claims.Why))}
+	var o Outcome
+	if g.Claims != (grader.Claims{}) || g.Better != "" {
+		o.Said = excerpt(fmt.Sprintf("time %s, space %s: %s", said(g.Claims.Time), said(g.Claims.Space), said(g.Claims.Why)))
+	}
 	if p.Complexity == nil {
 		o.Score = Full
 		o.because("this problem asks for no growth")
@@ -143,7 +146,9 @@ func OfDrill(item *problems.Item, judgements []grader.Judgement) Outcome {
 		o.Score += Full * got / float64(len(judgements))
 		name := strings.TrimSpace(j.Part + " " + j.Name)
 		o.because("%s: %s", name, why)
-		saids = append(saids, name+" "+said(j.Claimed))
+		if strings.TrimSpace(j.Claimed) != "" {
+			saids = append(saids, name+" "+j.Claimed)
+		}
 		if got < 1 && o.Better == "" {
 			o.Better = strings.TrimSpace(fmt.Sprintf("%s is %s. %s", name, j.Best, firstOf([]string{j.Misconception}, excerpt(plain(item.Complexity.Why)))))
 		}

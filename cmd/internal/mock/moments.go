@@ -43,6 +43,7 @@ func MomentsOf(v *Interview, sheet Sheet) []Moment {
 	shown := []Moment{}
 	for _, m := range all {
 		if len(shown) < momentsShown && m.Lost > 0 && !m.Good {
+			m.Lost = thousandth(m.Lost)
 			shown = append(shown, m)
 		}
 	}

@@ -29,9 +29,7 @@ func NextOf(v *Interview, items []Item) []Next {
 	for _, p := range v.Parts {
 		l.named[[2]string{p.Set, p.ID}] = true // none comes as a fresh one
 	}
-	for _, p := range weak[:min(len(weak), againShown)] {
-		l.next = append(l.next, Next{Set: p.Set, ID: p.ID, Title: p.Title, Why: fmt.Sprintf("again: it was %s here", Points(p.Outcome.Score))})
-	}
+	l.again(weak[:min(len(weak), againShown)])
 	fresh := slices.DeleteFunc(slices.Clone(items), func(i Item) bool { return i.Recent || i.Solved })
 	slices.SortFunc(fresh, func(a, b Item) int {
 		return cmp.Or(cmp.Compare(a.Level, b.Level), strings.Compare(a.Set, b.Set), strings.Compare(a.ID, b.ID))
@@ -53,6 +51,7 @@ func NextOf(v *Interview, items []Item) []Next {
 		})
 	}
 	l.add(fresh, nextShown, func(Item) string { return "new to you" })
+	l.again(weak[min(len(weak), againShown):])
 	return l.next
 }
 
@@ -60,6 +59,13 @@ func NextOf(v *Interview, items []Item) []Next {
 type nextList struct {
 	next  []Next
 	named map[[2]string]bool
+}
+
+// again takes items of the interview, the worst first.
+func (l *nextList) again(weak []Part) {
+	for _, p := range weak[:min(len(weak), nextShown-len(l.next))] {
+		l.next = append(l.next, Next{Set: p.Set, ID: p.ID, Title: p.Title, Why: fmt.Sprintf("again: it was %s here", Points(p.Outcome.Score))})
+	}
 }
 
 // add takes the first items for which there is a reason, at most so many.

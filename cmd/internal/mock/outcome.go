@@ -60,6 +60,9 @@ func Points(score float64) string { return fmt.Sprintf("%.1f of 4", round(score)
 // round is to a tenth, as scores are shown.
 func round(score float64) float64 { return math.Round(score*10) / 10 }
 
+// thousandth is for figures that are printed as JSON.
+func thousandth(x float64) float64 { return math.Round(x*1000) / 1000 }
+
 func counted(n int, word string) string {
 	if n == 1 {
 		return "1 " + word

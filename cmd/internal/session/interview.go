@@ -54,6 +54,8 @@ type CodeDialogue interface {
 	Examples(r grader.Report, source []byte) error
 	Hint(p *problems.Problem, n int) error
 	Grading() (progress func(grader.CaseReport), done func())
+	// Unloaded shows why code does not even load, which needs no hidden test; again says that the person will mend it.
+	Unloaded(r grader.Report, source []byte) (again bool, err error)
 	HandedIn() error
 	// OwnCode shows what was handed in, before it is asked about; Claim asks.
 	OwnCode(source []byte) error

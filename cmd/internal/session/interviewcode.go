@@ -96,7 +96,11 @@ func (v *Interview) write(ctx context.Context, at int, p *problems.Problem, talk
 				err = talk.Hint(p, part.Hints)
 			}
 		case ActionHandIn:
-			return v.handIn(ctx, part, p, talk, s)
+			var report *grader.Report
+			report, err = v.handIn(ctx, part, p, talk, s)
+			if report != nil || err != nil {
+				return report, err
+			}
 		case ActionLeave:
 			return nil, nil
 		default:
@@ -142,7 +146,7 @@ func exampleCases(p *problems.Problem) []int {
 
 const mostExamples = 4
 
-// handIn judges the code on all cases and keeps the attempt.
+// handIn judges the code on all cases and keeps the attempt; a nil report says that the person will mend what does not load.
 func (v *Interview) handIn(ctx context.Context, part *mock.Part, p *problems.Problem, talk CodeDialogue, s *itemSitting) (*grader.Report, error) {
 	source, err := talk.Read()
 	if err != nil {
@@ -153,6 +157,12 @@ func (v *Interview) handIn(ctx context.Context, part *mock.Part, p *problems.Pro
 	done()
 	if err != nil {
 		return nil, err
+	}
+	if report.Verdict == grader.InvalidSubmission {
+		again, err := talk.Unloaded(report, source)
+		if again || err != nil {
+			return nil, err
+		}
 	}
 	if err := v.keep(ctx); err != nil {
 		return nil, err

@@ -126,13 +126,20 @@ func (s *sheet) interviewNext(next []mock.Next, o InterviewOptions) {
 	}
 	s.gap()
 	s.indented(s.theme.paint(strong, "Next"))
-	var rows [][]cell
+	t := s.theme
 	for _, n := range next {
 		command := n.ID
 		if o.Command != nil {
 			command = o.Command(n.Set, n.ID)
 		}
-		rows = append(rows, []cell{{oneLine(command), plain}, {oneLine(n.Title), faint}, {oneLine(n.Why), faint}})
+		s.indented("  " + t.paint(accent, oneLine(command)))
+		s.indented(t.paintLines(faint, indentedBy("    ", t.wrapped(n.Title+": "+n.Why, min(t.Width, readable)-margin-4, 0)))...)
 	}
-	s.table([]column{{head: "with"}, {head: "title", flex: true, drop: 2}, {head: "why", flex: true, drop: 1}}, rows)
+}
+
+func indentedBy(lead string, lines []string) []string {
+	for i := range lines {
+		lines[i] = lead + lines[i]
+	}
+	return lines
 }
