@@ -45,6 +45,11 @@ func (d *mockDesk) Between(s mock.Status) error {
 	if d.quiet() {
 		return nil
 	}
+	reminder := ""
+	if s.SlotLeft > 0 {
+		reminder = fmt.Sprintf("(The time of %q is up. Come to an end; nothing is lost.)", s.Slot.Title())
+	}
+	d.ask.RemindIn(s.SlotLeft, reminder)
 	return view.InterviewClock(d.app.Out, d.app.out(), s)
 }
 
