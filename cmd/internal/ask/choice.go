@@ -23,7 +23,7 @@ func (p *Prompter) Key(ctx context.Context, question string, choices []Choice) (
 	if p.Interactive() {
 		p.say(menu(question, choices))
 		err = p.withKeys(ctx, func(ctx context.Context) (err error) {
-			chosen, err = p.press(ctx, choices)
+			chosen, err = p.press(ctx, question, choices)
 			if err != nil {
 				p.say("\n")
 				return err
@@ -51,9 +51,9 @@ func menu(question string, choices []Choice) string {
 }
 
 // press waits for a key that is on the menu; others do nothing.
-func (p *Prompter) press(ctx context.Context, choices []Choice) (Choice, error) {
+func (p *Prompter) press(ctx context.Context, question string, choices []Choice) (Choice, error) {
 	for {
-		key, err := p.key(ctx)
+		key, err := p.key(ctx, func() { p.say(menu(question, choices)) })
 		if err != nil {
 			return Choice{}, err
 		}

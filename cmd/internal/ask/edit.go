@@ -26,7 +26,7 @@ func (p *Prompter) edit(ctx context.Context, initial string) (string, error) {
 	e.draw()
 	defer p.say("\n")
 	for {
-		key, err := p.key(ctx)
+		key, err := p.key(ctx, e.redraw)
 		if err != nil {
 			return string(e.text), err
 		}
@@ -42,6 +42,12 @@ func (p *Prompter) edit(ctx context.Context, initial string) (string, error) {
 			e.draw()
 		}
 	}
+}
+
+// redraw draws the line again on a row of its own.
+func (e *editor) redraw() {
+	e.drawn = 0
+	e.draw()
 }
 
 func (e *editor) press(key rune) {

@@ -26,9 +26,10 @@ const (
 // escapeWait tells the Escape key from the first byte of a sequence: a terminal sends a sequence at once.
 const escapeWait = 25 * time.Millisecond
 
-// key reads one key press: a character, a control character, or keyOfSequence.
-func (p *Prompter) key(ctx context.Context) (rune, error) {
-	first, err := p.in.next(ctx)
+// key reads one key press: a character, a control character, or keyOfSequence. redraw draws the question again below a
+// reminder.
+func (p *Prompter) key(ctx context.Context, redraw func()) (rune, error) {
+	first, err := p.next(ctx, redraw)
 	switch {
 	case errors.Is(err, io.EOF):
 		return 0, ErrNoInput

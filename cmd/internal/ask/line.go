@@ -90,7 +90,7 @@ const plainLimit = 1 << 16
 func (p *Prompter) plainLine(ctx context.Context) (string, error) {
 	var line []byte
 	for {
-		b, err := p.in.next(ctx)
+		b, err := p.next(ctx, func() {})
 		text := strings.TrimSuffix(strings.ToValidUTF8(string(line), "\uFFFD"), "\r")
 		switch {
 		case errors.Is(err, io.EOF) && text == "":

@@ -30,6 +30,7 @@ type Prompter struct {
 	terminal int // descriptor of the terminal, -1 in plain mode
 	width    func() int
 	raw      bool // the terminal is raw now
+	reminder reminder
 	attended bool
 }
 

@@ -17,6 +17,7 @@ import (
 type firstScreen struct {
 	count   string // what is solved of what there is
 	due     int
+	mock    bool   // an interview is open
 	resume  string // ids, as a command line takes them
 	last    string
 	next    string
@@ -71,6 +72,9 @@ func (a *app) firstScreen(ctx context.Context) (firstScreen, error) {
 	if err != nil {
 		return firstScreen{}, err
 	}
+	if _, screen.mock, err = store.OpenMock(ctx); err != nil {
+		return firstScreen{}, err
+	}
 	for _, s := range sessions {
 		if screen.resume = a.listedID(listed, s.Item); screen.resume != "" {
 			break
@@ -105,6 +109,9 @@ func (s firstScreen) lines(a *app) []view.FirstLine {
 	add := func(name, text string) { lines = append(lines, view.FirstLine{Name: name, Text: text}) }
 	if s.due > 0 {
 		add("review", plural(s.due, "item")+" due: "+a.command("review"))
+	}
+	if s.mock {
+		add("go on", "pyprep mock")
 	}
 	if s.resume != "" {
 		add("go on", a.command("solve", s.resume))

@@ -19,7 +19,8 @@ import (
 //
 //	talk 0 dialogue pyprep solve total
 //
-// The dialogue's lines are "see TEXT", to wait for that, and "type KEYS", with escapes such as \r and \x03. What the
+// The dialogue's lines are "see TEXT", to wait for that, "type KEYS", with escapes such as \r and \x03, and "kill", which
+// leaves the program no time for anything, and its exit code is -1. What the
 // screen has shown is the file "screen" afterwards. (Testscript's own ttyin types all at once, and loses what is written
 // last.)
 func talk(ts *testscript.TestScript, neg bool, args []string) {
@@ -44,7 +45,7 @@ func talk(ts *testscript.TestScript, neg bool, args []string) {
 
 	screen := &screen{chunks: make(chan []byte)}
 	go screen.read(far)
-	failed := screen.hold(far, ts.ReadFile(args[1]))
+	failed := screen.hold(far, ts.ReadFile(args[1]), command.Process.Kill)
 	if failed != nil {
 		_ = command.Process.Kill()
 	}
@@ -120,13 +121,15 @@ func (s *screen) read(far *os.File) {
 	}
 }
 
-func (s *screen) hold(far *os.File, dialogue string) error {
+func (s *screen) hold(far *os.File, dialogue string, kill func() error) error {
 	for line := range strings.Lines(dialogue) {
 		verb, text, _ := strings.Cut(strings.TrimSuffix(line, "\n"), " ")
-		err := fmt.Errorf("the dialogue's line %q neither sees nor types", line)
+		err := fmt.Errorf("the dialogue's line %q neither sees, types nor kills", line)
 		switch verb {
 		case "see":
 			err = s.waitFor(text)
+		case "kill":
+			err = kill()
 		case "type":
 			var keys string
 			if keys, err = strconv.Unquote(`"` + text + `"`); err == nil {

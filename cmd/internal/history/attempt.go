@@ -30,6 +30,7 @@ const (
 	KindSolve Kind = "solve"
 	KindWatch Kind = "watch"
 	KindDrill Kind = "drill"
+	KindMock  Kind = "mock"
 
 	KindReview Kind = "review"
 )

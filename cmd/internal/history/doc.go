@@ -1,4 +1,4 @@
-// Package history remembers what a person did: attempts, hints that were shown, and the state of an unfinished solve.
+// Package history remembers what a person did: attempts, hints that were shown, and the state of an unfinished solve, and mock interviews.
 // It is one SQLite file; several pyprep processes may use it at once. It judges nothing, draws nothing, and keeps no
 // settings and no solution files (see package workspace).
 //
@@ -12,6 +12,8 @@
 //	Stats(ctx, lookup) (Stats, error)
 //	SaveSession(ctx, Session) error               Session(ctx, Item) (Session, bool, error)
 //	Sessions(ctx) ([]Session, error)              EndSession(ctx, Item) error
+//	SaveMock(ctx, Mock) error                     OpenMock(ctx) (Mock, bool, error)
+//	Mock(ctx, idOrPart) (Mock, error)             NewMockID() ID
 //	ShowHint(ctx, Item, total int) (int, error)    HintsShown(ctx, Item) (int, error)
 //	Export(ctx, w) (int, error)                   Import(ctx, r) (Imported, error)
 //

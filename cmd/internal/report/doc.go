@@ -3,6 +3,7 @@
 // of its making and no durations.
 //
 //	Growth(w, GrowthPage) error      how a function grows
+//	Interview(w, mock.Report) error  what a mock interview came to
 //	Class(w, class.Report) error     how a class did, for its instructor
 //	NewFeedback(class.Report)        a page for each student, to hand out or with everything
 //

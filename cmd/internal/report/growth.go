@@ -42,7 +42,7 @@ const (
 	Wrong Standing = "wrong"
 )
 
-//go:embed growth.html class.html feedback.html index.html parts.html style.css class.css
+//go:embed growth.html class.html feedback.html index.html interview.html parts.html style.css class.css interview.css
 var files embed.FS
 
 var pages = template.Must(template.New("").Funcs(template.FuncMap{

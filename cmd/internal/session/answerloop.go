@@ -20,6 +20,8 @@ type AnswerLoop struct {
 	Execute func(ctx context.Context, source []byte) (grader.ProgramRun, error)
 	// Brief leaves out the rating and the follow-ups, in a series.
 	Brief bool
+	// Sealed shows nothing of the judgement and asks for no rating, in an interview; of a design the follow-ups are put.
+	Sealed bool
 
 	itemSitting
 }
@@ -40,15 +42,22 @@ func (l *AnswerLoop) Run(ctx context.Context) (Answered, error) {
 	if err != nil {
 		return Answered{}, errors.Join(err, l.keep(context.WithoutCancel(ctx)))
 	}
-	if err := l.tell(ctx, answered); err != nil {
-		return answered, err
+	if !l.Sealed {
+		if err := l.tell(ctx, answered); err != nil {
+			return answered, err
+		}
 	}
-	if !l.Brief {
+	if !l.Brief && !l.ends(answered) {
 		if answered, err = l.after(ctx, answered); err != nil {
 			return answered, errors.Join(err, l.keep(context.WithoutCancel(ctx)))
 		}
 	}
 	return answered, l.Journal.End(ctx)
+}
+
+// ends says that an interviewer leaves it at the answer.
+func (l *AnswerLoop) ends(a Answered) bool {
+	return l.Sealed && (l.Item.Design == nil || a.Verdict == grader.Unanswered)
 }
 
 // answer asks for the answer and judges it. A prediction is judged by what the program does, so that has to run first.

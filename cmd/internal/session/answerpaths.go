@@ -52,14 +52,16 @@ func (l *AnswerLoop) after(ctx context.Context, a Answered) (Answered, error) {
 	if l.Item.Predict != nil {
 		return a, nil
 	}
-	rating, err := l.answered(ctx, "rating", func() (string, error) {
-		rating, err := l.Dialogue.Rate(ctx, proposeFor(a))
-		return string(rating), err
-	})
-	if err != nil {
-		return a, err
+	if !l.Sealed {
+		rating, err := l.answered(ctx, "rating", func() (string, error) {
+			rating, err := l.Dialogue.Rate(ctx, proposeFor(a))
+			return string(rating), err
+		})
+		if err != nil {
+			return a, err
+		}
+		a.Rating = Rating(rating)
 	}
-	a.Rating = Rating(rating)
 	for i, about := range followUps(l.Item) {
 		said, err := l.ask(ctx, QuestionFollowUp, fmt.Sprintf("%s %d", QuestionFollowUp, i+1), about)
 		if err != nil {

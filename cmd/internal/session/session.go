@@ -51,6 +51,7 @@ const (
 	ActionHint     Action = "hint"
 	ActionSolution Action = "solution"
 	ActionLeave    Action = "leave"
+	ActionHandIn   Action = "hand-in" // of an interview: it is judged, and nothing of that is shown
 )
 
 // Dialogue is the person at the other side: drawing and asking. Its methods return an error when no answer will come.

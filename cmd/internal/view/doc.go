@@ -14,6 +14,8 @@
 //	Statistics(w, t, Stats)                            Doctor(w, t, []Finding)       ConfigTable(w, t, []Setting)
 //	SetCheck(w, t, SetResult)                          Hint(w, t, HintText)          Note(w, t, text)
 //	Imported(w, t, ImportedSet)                        what became of material in another format
+//	InterviewPlan(w, t, mock.Interview)              InterviewClock(w, t, mock.Status, limit)
+//	InterviewCard(w, t, mock.Card)                   Interview(w, t, mock.Report, InterviewOptions)
 //	Failure(w, t, err)                                 `pyprep: error: …` and `hint: …`
 //	NewProgress(w, t) *Progress                        one updating line, or plain lines
 //

@@ -16,7 +16,9 @@ func Item(w io.Writer, t Theme, item *problems.Item, o StatementOptions) error {
 		level = LevelName(item.Level)
 	}
 	s.add(t.paintLines(strong, t.wrapped(item.Title, t.Width, 2))...)
-	s.add(t.paintLines(faint, t.wrapped(t.joined(string(item.ID), strings.Join(item.Topics, ", "), level), t.Width, 2))...)
+	if !o.Bare {
+		s.add(t.paintLines(faint, t.wrapped(t.joined(string(item.ID), strings.Join(item.Topics, ", "), level), t.Width, 2))...)
+	}
 	s.add("")
 	if item.Intro != "" {
 		s.add(t.markdown(item.Intro)...)

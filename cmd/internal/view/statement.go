@@ -14,6 +14,7 @@ import (
 type StatementOptions struct {
 	Level    bool      // show the difficulty
 	Solved   bool      // the person has solved it before
+	Bare     bool      // neither id nor topics, which would say how it is solved
 	Examples []Example // drawn as aligned lines, unless the statement has its own
 }
 
@@ -24,7 +25,9 @@ type Example struct{ Call, Result, Note string }
 func Statement(w io.Writer, t Theme, p *problems.Problem, o StatementOptions) error {
 	s := &sheet{theme: t}
 	s.add(t.paintLines(strong, t.wrapped(p.Title, t.Width, 2))...)
-	s.add(t.paintLines(faint, t.wrapped(statementFacts(t, p, o), t.Width, 2))...)
+	if !o.Bare {
+		s.add(t.paintLines(faint, t.wrapped(statementFacts(t, p, o), t.Width, 2))...)
+	}
 	s.add("")
 	s.add(t.markdown(withoutTitle(p.Statement))...)
 	if len(o.Examples) > 0 && !hasExamples(p.Statement) {

@@ -1,0 +1,74 @@
+package cli
+
+import (
+	"bytes"
+	"context"
+	"encoding/json"
+	"fmt"
+	"os"
+
+	"pyprep/cmd/internal/history"
+	"pyprep/cmd/internal/mock"
+	"pyprep/cmd/internal/report"
+	"pyprep/cmd/internal/view"
+	"pyprep/problems"
+)
+
+// showPastMock shows what an interview came to.
+func showPastMock(ctx context.Context, a *app, o mockOptions) error {
+	store, err := a.openHistory(ctx)
+	if err != nil {
+		return err
+	}
+	id := o.report
+	if id == lastReport {
+		id = ""
+	}
+	kept, err := store.Mock(ctx, id)
+	if err != nil {
+		return err
+	}
+	var told mock.Report
+	if err := json.Unmarshal(kept.Report, &told); err != nil {
+		return fmt.Errorf("the report of %s: %w", kept.ID, err)
+	}
+	return a.showMock(told, o)
+}
+
+// showMock tells a report: as a page, as JSON, or on the screen.
+func (a *app) showMock(r mock.Report, o mockOptions) error {
+	if o.html != "" {
+		if err := writeMockPage(o.html, r); err != nil {
+			return err
+		}
+	}
+	if o.json {
+		return printJSON(a.Out, r)
+	}
+	if err := writeAll(a.Out, "\n"); err != nil {
+		return err
+	}
+	err := view.Interview(a.Out, a.out(), r, view.InterviewOptions{Command: func(set, id string) string {
+		return a.command("solve", a.idOf(problems.Slug(set), problems.Slug(id)))
+	}})
+	if err != nil {
+		return err
+	}
+	if o.html != "" {
+		a.note("the page is in " + o.html)
+	}
+	a.note("This report again: pyprep mock --report " + history.ID(r.ID).Short())
+	return nil
+}
+
+// writeMockPage makes the whole page first: what can't be made touches no file.
+func writeMockPage(path string, r mock.Report) error {
+	var page bytes.Buffer
+	if err := report.Interview(&page, r); err != nil {
+		return fmt.Errorf("make the page: %w", err)
+	}
+	if err := os.WriteFile(path, page.Bytes(), 0o644); err != nil { // a page that its owner may show around
+		return usage("the page can't be written: "+err.Error(), "pyprep mock --report --html mock.html writes it elsewhere")
+	}
+	return nil
+}
