@@ -85,7 +85,7 @@ func newRootCommand(a *app) *cobra.Command {
 			root.AddCommand(command)
 		}
 	}
-	add("practise", newSolveCommand(a), newDrillCommand(a), newTestCommand(a), newMeasureCommand(a), newWatchCommand(a), newRunCommand(a),
+	add("practise", newSolveCommand(a), newDrillCommand(a), newTestCommand(a), newMeasureCommand(a), newWatchCommand(a), newRunCommand(a), newTraceCommand(a),
 		newHintCommand(a), newSolutionCommand(a), newEditCommand(a), newResetCommand(a))
 	add("look", newBigoCommand(a), newListCommand(a), newShowCommand(a), newHistoryCommand(a), newStatsCommand(a))
 	add("manage", newSetCommand(a), newGradeCommand(a), newSetupCommand(a), newDoctorCommand(a), newExportCommand(a), newImportCommand(a),
