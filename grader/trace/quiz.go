@@ -3,6 +3,7 @@ package trace
 import (
 	"fmt"
 	"math/rand/v2"
+	"regexp"
 	"slices"
 	"strconv"
 	"strings"
@@ -145,13 +146,13 @@ func isAskable(v Value) bool {
 	return err == nil
 }
 
-// isSaid is true where the line that returned says the value itself.
+// isSaid is true where the line that returned says the value itself, or a name that was looked at already.
 func isSaid(t Table, i int) bool {
 	for at := i - 1; at >= 0; at-- {
 		if t.Rows[at].Call == t.Rows[i].Call && t.Rows[at].Kind == Line {
 			said := strings.TrimPrefix(strings.TrimSpace(t.Rows[at].Source), "return ")
 			_, err := pytype.ParseLiteral(said)
-			return err == nil
+			return err == nil || regexp.MustCompile(`^\w+$`).MatchString(said)
 		}
 	}
 	return false

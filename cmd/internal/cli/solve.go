@@ -30,6 +30,7 @@ type solveOptions struct {
 	times      []string // --time and --space: items with several snippets take several
 	spaces     []string
 	approach   string
+	own        []string // answers to questions about one's own code
 	json       bool
 	noEditor   bool
 
@@ -47,6 +48,9 @@ func newSolveCommand(a *app) *cobra.Command {
 
 Everything that is asked can be given by flags, and --no-input never asks:
   pyprep solve two-sum --file mine.py --time "O(n)" --space "O(n)" --why "one pass" --no-input
+
+After a pass one or two questions are about your own code, such as how often a line runs; Enter skips one, and
+"pyprep config own_questions false" all of them.
 
 An item of kind complexity shows a snippet and asks how it grows; of several snippets --time and --space are given once each:
   pyprep solve cx-min-via-sort --time "O(n log n)" --time "O(n)" --space "O(n)" --space "O(1)" --no-input
@@ -68,6 +72,7 @@ another way to it:
 	flags.BoolVar(&o.noMeasure, "no-measure", false, "don't measure how the solution grows")
 	flags.StringVar(&o.answerFile, "answer-file", "", "your answer to an item of kind predict, concept or design; - reads stdin")
 	flags.StringVar(&o.approach, "approach", "", "your idea in one sentence")
+	flags.StringArrayVar(&o.own, "own-answer", nil, "your answer to a question about your own code; once for each")
 	flags.BoolVar(&o.json, "json", false, "print JSON; needs --no-input")
 	flags.BoolVar(&o.noEditor, "no-editor", false, "print the path instead of opening an editor")
 	flags.BoolVar(&o.level, "level", false, "show how hard it is")
@@ -161,6 +166,7 @@ func solveByDialogue(ctx context.Context, a *app, p *problems.Problem, o solveOp
 			}
 			return measureSolution(ctx, a, g.Runner, p, source)
 		},
+		Own:     ownQuestions(engine, desk, config.Own),
 		Edit:    desk.edit,
 		Suggest: func(ctx context.Context, outcome session.Outcome) string { return suggestNext(ctx, a, p, outcome) },
 	}
@@ -201,6 +207,8 @@ type solveResult struct {
 	Judgement []grader.Judgement `json:"judgement"`
 
 	Explanation *grader.Explanation `json:"explanation"` // null: nothing was said
+
+	Own []grader.OwnAnswer `json:"own,omitempty"` // answers to questions about the solution itself
 }
 
 // solveOnce grades a file and judges the claims that the flags state.
@@ -246,9 +254,15 @@ func solveOnce(ctx context.Context, a *app, p *problems.Problem, o solveOptions)
 			return err
 		}
 	}
+	var own []grader.OwnAnswer
+	if report.Verdict == grader.Accepted {
+		if own, err = keepOwn(ctx, g, store, p, submission, recorded.ID, o.own); err != nil {
+			return err
+		}
+	}
 	if o.json {
 		err := printJSON(a.Out, solveResult{
-			Schema: 1, Test: report, Claims: o.claims, Measure: judged.Report, Explanation: judged.Explanation,
+			Schema: 1, Test: report, Claims: o.claims, Measure: judged.Report, Explanation: judged.Explanation, Own: own,
 			Judgement: append([]grader.Judgement{}, judged.Claims...), // a list, not null, where nothing can be judged
 		})
 		return verdictError(err, report)
@@ -256,10 +270,15 @@ func solveOnce(ctx context.Context, a *app, p *problems.Problem, o solveOptions)
 	if err := a.showReport(p, report, submission); err != nil {
 		return err
 	}
-	if report.Verdict != grader.Accepted || judged.Claims == nil {
+	if report.Verdict != grader.Accepted {
 		return verdictError(nil, report)
 	}
-	return showClaims(a, p, judged, o.claims)
+	if judged.Claims != nil {
+		if err := showClaims(a, p, judged, o.claims); err != nil {
+			return err
+		}
+	}
+	return a.showOwn(own)
 }
 
 // judgeOnce measures what passed and judges what was claimed.
