@@ -251,7 +251,7 @@ func typesOf(t Table) []Question {
 		first := rows[line][0]
 		for _, change := range first.Changed {
 			isUsual := slices.Contains([]string{"int", "list", "str"}, change.Type)
-			if change.Gone || change.Type == "" || isUsual && len(types[change.Name]) < 2 {
+			if change.Gone || change.Type == "" || change.Name == "self" || isUsual && len(types[change.Name]) < 2 {
 				continue
 			}
 			found = append(found, Question{

@@ -101,6 +101,7 @@ class Recorder:
                 sys.monitoring.set_local_events(_TOOL, code, 0)
             if codes:
                 sys.monitoring.set_events(_TOOL, 0)
+                sys.monitoring.free_tool_id(_TOOL)
         except ValueError:
             pass  # the code that was followed has done it
         return self._written(b"d")

@@ -35,7 +35,8 @@ _LIST_NODE = CLASSES["linked_list"]
 _NODES = {id(cls) for cls in CLASSES.values()}
 _OWN_MODULES = ("solution", "__main__")
 _C_REPRS = {"datetime": ("date", "datetime", "time", "timedelta"), "decimal": ("Decimal",)}  # that call nothing of others
-_NAMED = {id(cls): name for cls, name in ((types.FunctionType, "function"), (types.GeneratorType, "generator"), (types.CoroutineType, "coroutine"))}
+_NAMED_CLASSES = {types.FunctionType: "function", types.GeneratorType: "generator", types.CoroutineType: "coroutine"}
+_NAMED = {id(cls): name for cls, name in _NAMED_CLASSES.items()}
 _BRACKETS = {
     id(list): ("[", "]"), id(tuple): ("(", ")"), id(set): ("{", "}"), id(frozenset): ("frozenset({", "})"), id(deque): ("deque([", "])"),
 }  # fmt: skip
@@ -207,8 +208,8 @@ def _not_literal(writer: _Writer, value: Any) -> None:
 
 # Keyed by identity: a class may have a metaclass that lies about equality.
 _SCALAR_CLASSES: dict[type, Callable[[_Writer, Any], None]] = {
-    type(None): _source, bool: _source, complex: _source, int: _Writer._int, float: _Writer._float, str: _Writer._text, bytes: _Writer._text,
-    range: _not_literal, slice: _not_literal, type(Ellipsis): _not_literal,
+    type(None): _source, bool: _source, complex: _source, int: _Writer._int, float: _Writer._float,
+    str: _Writer._text, bytes: _Writer._text, range: _not_literal, slice: _not_literal, type(Ellipsis): _not_literal,
 }  # fmt: skip
 _SCALARS = {id(cls): write for cls, write in _SCALAR_CLASSES.items()}
 IMMUTABLE = {id(cls) for cls in (type(None), bool, complex, int, float, str, bytes, range)}

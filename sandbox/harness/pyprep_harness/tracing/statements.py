@@ -16,7 +16,9 @@ if TYPE_CHECKING:
 ASSIGN, CONSTANT, RETURN, CONDITION, OTHER = b"a", b"c", b"r", b"i", b"o"
 
 _SIMPLE = (_ast.Expr, _ast.Assert, _ast.Raise, _ast.Delete, _ast.Break, _ast.Continue)
-_TYPE_NAMES = {"int", "float", "str", "bool", "bytes", "list", "tuple", "set", "frozenset", "dict", "deque", "Counter", "defaultdict", "OrderedDict"}
+_TYPE_NAMES = {
+    "int", "float", "str", "bool", "bytes", "list", "tuple", "set", "frozenset", "dict", "deque", "Counter", "defaultdict", "OrderedDict",
+}  # fmt: skip
 _DISPLAYS = (
     _ast.Constant, _ast.List, _ast.Tuple, _ast.Dict, _ast.Set, _ast.JoinedStr, _ast.ListComp, _ast.SetComp, _ast.DictComp, _ast.Lambda,
 )  # fmt: skip
