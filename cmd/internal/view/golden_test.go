@@ -30,6 +30,7 @@ func screens() []screen {
 	all = append(all, measurementScreens()...)
 	all = append(all, setScreens()...)
 	all = append(all, answerScreens()...)
+	all = append(all, traceScreens()...)
 	return append(all, textScreens()...)
 }
 

@@ -24,7 +24,7 @@ type Blank struct {
 }
 
 const (
-	deepest     = 10 // levels up to which a call is moved to the right
+	deepest     = 10 // levels up to which a call is moved to the right, on a wide terminal
 	changesWide = 34 // columns up to which changes share a row
 )
 
@@ -75,6 +75,17 @@ func (t Theme) traceWidths(table trace.Table, rows []traceRow) [3]int {
 // longestCell is how many lines one cell may take.
 const longestCell = 3
 
+// cellLines is the text of a cell, in lines that are as wide as it is.
+func (t Theme) cellLines(text string, width int) []string {
+	lines := t.wrapped(text, width, 0)
+	if len(lines) > longestCell {
+		lines = lines[:longestCell]
+		last := ansi.Truncate(lines[longestCell-1], max(width-ansi.StringWidth(t.ellipsis()), 1), "")
+		lines[longestCell-1] = last + t.ellipsis()
+	}
+	return lines
+}
+
 // traceRow adds one row, in as many lines as it needs.
 func (s *sheet) traceRow(widths [3]int, row traceRow) {
 	t := s.theme
@@ -82,7 +93,7 @@ func (s *sheet) traceRow(widths [3]int, row traceRow) {
 	head := t.paint(faint, strings.Repeat(" ", max(widths[0]-len(row.number), 0))+row.number) + gap
 	if row.spans {
 		indent := len(row.code.text) - len(strings.TrimLeft(row.code.text, " "))
-		lines := t.wrapped(strings.TrimLeft(row.code.text, " "), widths[1]+columnGap+widths[2]-indent, longestCell)
+		lines := t.cellLines(strings.TrimLeft(row.code.text, " "), widths[1]+columnGap+widths[2]-indent)
 		for _, line := range lines {
 			s.indented(head + strings.Repeat(" ", indent) + t.paint(row.code.ink, line))
 			head = strings.Repeat(" ", widths[0]) + gap
@@ -90,7 +101,7 @@ func (s *sheet) traceRow(widths [3]int, row traceRow) {
 		return
 	}
 	code := t.fit(row.code.text, widths[1])
-	changes := t.wrapped(row.changed.text, widths[2], longestCell)
+	changes := t.cellLines(row.changed.text, widths[2])
 	for _, change := range changes {
 		s.indented(head + pad(t.paint(row.code.ink, code), widths[1]) + gap + t.paint(row.changed.ink, change))
 		head, code = strings.Repeat(" ", widths[0])+gap, ""
@@ -142,8 +153,8 @@ func moodInk(m Mood) ink {
 
 // level is the room to the left of a row that runs within others.
 func (t Theme) level(row trace.Row) string {
-	if row.Depth > deepest {
-		return strings.Repeat("  ", deepest) + fmt.Sprintf("(%d deep) ", row.Depth)
+	if most := min(deepest, t.Width/8); row.Depth > most {
+		return strings.Repeat("  ", most) + fmt.Sprintf("(%d deep) ", row.Depth)
 	}
 	return strings.Repeat("  ", row.Depth)
 }
