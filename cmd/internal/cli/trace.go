@@ -224,15 +224,15 @@ func traceEnding(run grader.Traced) []string {
 		for _, frame := range run.Error.Frames {
 			lines = append(lines, indented(frameLine(run.Error.File, frame)))
 		}
-	case run.Verdict != grader.Accepted && run.Reason != "":
-		lines = append(lines, string(run.Verdict)+": "+run.Reason)
+	case run.Verdict == grader.WrongAnswer:
+		lines = append(lines, strings.TrimSuffix(string(run.Verdict)+": "+run.Reason, ": "),
+			"gives    "+strings.TrimRight(run.Got, "\n"), "expected "+strings.TrimRight(run.Want, "\n"))
+	case run.Verdict != grader.Accepted:
+		lines = append(lines, strings.TrimSuffix(string(run.Verdict)+": "+run.Reason, ": "))
 	case run.Got == "as expected":
 		lines = append(lines, "Every call gives what is expected.")
 	default:
 		lines = append(lines, "gives    "+strings.TrimRight(run.Got, "\n"))
-	}
-	if run.Verdict == grader.WrongAnswer && run.Want != "" {
-		lines = append(lines, "expected "+strings.TrimRight(run.Want, "\n"))
 	}
 	if run.Table != nil {
 		lines = append(lines, plural(run.Table.Steps, "line")+" ran.")

@@ -159,6 +159,9 @@ func (t Theme) level(row trace.Row) string {
 	return strings.Repeat("  ", row.Depth)
 }
 
+// program is what the top level of a file is called.
+const program = "<module>"
+
 func (t Theme) traceCode(row trace.Row, blank Blank, isBlank bool) string {
 	level := t.level(row)
 	into, out := t.symbol("→", "->"), t.symbol("←", "<-")
@@ -171,8 +174,14 @@ func (t Theme) traceCode(row trace.Row, blank Blank, isBlank bool) string {
 	}
 	switch row.Kind {
 	case trace.Call:
+		if row.Name == program {
+			return level + into + " the program begins"
+		}
 		return level + into + " " + row.Name + "(" + argumentsText(row) + ")"
 	case trace.Return:
+		if row.Name == program {
+			return level + out + " the program ends"
+		}
 		return level + out + " " + row.Name + " returns " + value
 	case trace.Yield:
 		return level + out + " " + row.Name + " yields " + value
