@@ -196,7 +196,7 @@ func (d *quizDesk) Judged(outcome session.QuizOutcome) error {
 	for n, cell := range d.cells {
 		blank := view.Blank{Cell: cell, Text: cell.Answer(), Mood: view.Good}
 		if n == wrong {
-			blank.Mood = view.Bad
+			blank.Text, blank.Mood = fmt.Sprintf("[%d] %s", n+1, cell.Answer()), view.Bad
 		}
 		blanks[cell.Row] = blank
 	}
