@@ -141,10 +141,7 @@ func valuesOf(t Table) []Question {
 		values := map[string]map[string]bool{}
 		for _, row := range rows[line] {
 			for _, change := range row.Changed {
-				if values[change.Name] == nil {
-					values[change.Name] = map[string]bool{}
-				}
-				values[change.Name][change.Text] = true
+				note(values, change.Name, change.Text)
 			}
 		}
 		for i, row := range rows[line][:min(len(rows[line]), mostNth)] {
@@ -167,21 +164,50 @@ func ordinal(n int) string {
 	return [...]string{"", "first", "second", "third", "fourth", "fifth"}[n]
 }
 
+// innerCall is a call that could be asked about.
+type innerCall struct {
+	source, name, value string
+	rows                int
+	askable             bool
+}
+
 // returnsOf asks what an inner call returns that needs more than a line to find out.
 func returnsOf(t Table) []Question {
-	type call struct {
-		source, name, value string
-		rows                int
-		askable             bool
+	calls := callsOf(t)
+	results, same := map[string]map[string]bool{}, map[string]map[string]bool{} // of each function, and of each call's source
+	for _, c := range calls {
+		note(results, c.name, c.value)
+		note(same, c.source, c.value)
 	}
-	calls := map[int]*call{}
-	var order []int
+	const simplest = 4 // call, one test, one line, return: a base case
+	var found []Question
+	for _, c := range calls {
+		if c.askable && c.value != "" && c.rows > simplest && len(results[c.name]) > 1 && len(same[c.source]) == 1 {
+			found = append(found, Question{
+				Kind: AskReturns, Text: "What does " + c.source + " return?", key: key{text: c.value, name: c.source},
+			})
+		}
+	}
+	return slices.CompactFunc(found, func(a, b Question) bool { return a.Text == b.Text })
+}
+
+func note(sets map[string]map[string]bool, name, value string) {
+	if sets[name] == nil {
+		sets[name] = map[string]bool{}
+	}
+	sets[name][value] = true
+}
+
+// callsOf are the calls of a run, in the order in which they begin.
+func callsOf(t Table) []*innerCall {
+	byNumber := map[int]*innerCall{}
+	var calls []*innerCall
 	for _, row := range t.Rows {
-		c := calls[row.Call]
+		c := byNumber[row.Call]
 		if c == nil {
-			c = &call{}
-			calls[row.Call] = c
-			order = append(order, row.Call)
+			c = &innerCall{}
+			byNumber[row.Call] = c
+			calls = append(calls, c)
 		}
 		c.rows++
 		switch row.Kind {
@@ -197,26 +223,7 @@ func returnsOf(t Table) []Question {
 		default: // what happens inside
 		}
 	}
-	results := map[string]map[string]bool{} // of each function, and of each call's source
-	for _, c := range calls {
-		for _, what := range []string{c.name, "(" + c.source} {
-			if results[what] == nil {
-				results[what] = map[string]bool{}
-			}
-			results[what][c.value] = true
-		}
-	}
-	const simplest = 4 // call, one test, one line, return: a base case
-	var found []Question
-	for _, number := range order {
-		c := calls[number]
-		if c.askable && c.value != "" && c.rows > simplest && len(results[c.name]) > 1 && len(results["("+c.source]) == 1 {
-			found = append(found, Question{
-				Kind: AskReturns, Text: "What does " + c.source + " return?", key: key{text: c.value, name: c.source},
-			})
-		}
-	}
-	return slices.CompactFunc(found, func(a, b Question) bool { return a.Text == b.Text })
+	return calls
 }
 
 // callText is a call as Python source; ok is false when its arguments do not say all, as of a method.
@@ -236,10 +243,7 @@ func typesOf(t Table) []Question {
 	types := map[string]map[string]bool{}
 	for _, row := range t.Rows {
 		for _, change := range row.Changed {
-			if types[change.Name] == nil {
-				types[change.Name] = map[string]bool{}
-			}
-			types[change.Name][change.Type] = true
+			note(types, change.Name, change.Type)
 		}
 	}
 	var found []Question

@@ -87,20 +87,13 @@ type builder struct {
 }
 
 func (b *builder) add(e sandbox.TraceEvent) {
-	last := len(b.table.Rows) - 1
 	switch e.Kind {
 	case sandbox.TracePrint:
-		if last >= 0 {
+		if last := len(b.table.Rows) - 1; last >= 0 {
 			b.table.Rows[last].Printed += b.safe(e.Text)
 		}
-		return
 	case sandbox.TraceChanged:
-		changes := b.changes(e.Changes)
-		if last >= 0 && b.table.Rows[last].Kind == Line && b.table.Rows[last].Call == e.Call && b.table.Rows[last].Changed == nil {
-			b.table.Rows[last].Changed = changes
-			return
-		}
-		b.row(Back, e).Changed = changes
+		b.change(e)
 	case sandbox.TraceLine:
 		b.table.Steps++
 		b.row(Line, e)
@@ -122,6 +115,18 @@ func (b *builder) add(e sandbox.TraceEvent) {
 	case sandbox.TraceLeave:
 		b.row(Leave, e).Name = b.safe(e.Name)
 	}
+}
+
+// change puts what a line has changed beside it, or on a row of its own when others are between.
+func (b *builder) change(e sandbox.TraceEvent) {
+	changes := b.changes(e.Changes)
+	if last := len(b.table.Rows) - 1; last >= 0 {
+		if row := &b.table.Rows[last]; row.Kind == Line && row.Call == e.Call && row.Changed == nil {
+			row.Changed = changes
+			return
+		}
+	}
+	b.row(Back, e).Changed = changes
 }
 
 func (b *builder) row(kind Kind, e sandbox.TraceEvent) *Row {

@@ -236,10 +236,10 @@ func TestQuizAsksNothingTrivial(t *testing.T) {
 }
 
 // loop is a run of one loop: line 3 runs n times and adds up.
-func loop(n int, more ...sandbox.PlainLine) *recording {
-	r := &recording{sandbox.Trace{End: sandbox.TraceDone, Plain: append([]sandbox.PlainLine{
+func loop(n int) *recording {
+	r := &recording{sandbox.Trace{End: sandbox.TraceDone, Plain: []sandbox.PlainLine{
 		{Line: 1, Kind: sandbox.PlainConstant}, {Line: 3, Kind: sandbox.PlainAssign}, {Line: 4, Kind: sandbox.PlainReturn},
-	}, more...)}}
+	}}}
 	r.add(sandbox.TraceCall, 1, 1, "f", "n="+fmt.Sprint(n))
 	r.add(sandbox.TraceLine, 1, 1)
 	r.add(sandbox.TraceChanged, 1, 1, "total=0")
@@ -284,22 +284,7 @@ func TestQuestions(t *testing.T) {
 		"a type that can't be guessed": {made(floats), []string{"type 3#1: float"}},
 		"recursion":                    {factorialOf(3), []string{"runs 2: 3", "runs 4: 2", "runs 5: 2", "returns 0 fact(n=2): 2"}},
 	} {
-		var got []string
-		all := [][]Question{runsOf(test.table), valuesOf(test.table), returnsOf(test.table), typesOf(test.table)}
-		if test.table.IsCut() {
-			all = nil
-		}
-		for _, q := range slices.Concat(all...) {
-			text := fmt.Sprintf("%s %d", q.Kind, q.Line)
-			if q.Nth() > 0 {
-				text += fmt.Sprintf("#%d", q.Nth())
-			}
-			if q.Kind == AskReturns {
-				text += " " + q.Name()
-			}
-			got = append(got, text+": "+q.Answer())
-		}
-		if diff := cmp.Diff(test.want, got); diff != "" {
+		if diff := cmp.Diff(test.want, allQuestions(test.table)); diff != "" {
 			t.Errorf("%s: %s", name, diff)
 		}
 		for seed := range uint64(20) {
@@ -312,4 +297,22 @@ func TestQuestions(t *testing.T) {
 			}
 		}
 	}
+}
+
+// allQuestions are all that could be asked of a run, by kind.
+func allQuestions(t Table) (texts []string) {
+	if t.IsCut() {
+		return nil
+	}
+	for _, q := range slices.Concat(runsOf(t), valuesOf(t), returnsOf(t), typesOf(t)) {
+		text := fmt.Sprintf("%s %d", q.Kind, q.Line)
+		if q.Nth() > 0 {
+			text += fmt.Sprintf("#%d", q.Nth())
+		}
+		if q.Kind == AskReturns {
+			text += " " + q.Name()
+		}
+		texts = append(texts, text+": "+q.Answer())
+	}
+	return texts
 }

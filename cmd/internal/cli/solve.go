@@ -245,14 +245,8 @@ func solveOnce(ctx context.Context, a *app, p *problems.Problem, o solveOptions)
 	if err != nil {
 		return err
 	}
-	if judged.Claims != nil {
-		judgement, err := json.Marshal(judged.Claims)
-		if err != nil {
-			return fmt.Errorf("encode the judgement: %w", err)
-		}
-		if err := store.Amend(ctx, recorded.ID, history.Amendment{Judgement: judgement}); err != nil {
-			return err
-		}
+	if err := keepJudgement(ctx, store, recorded.ID, judged.Claims); err != nil {
+		return err
 	}
 	var own []grader.OwnAnswer
 	if report.Verdict == grader.Accepted {
@@ -270,11 +264,28 @@ func solveOnce(ctx context.Context, a *app, p *problems.Problem, o solveOptions)
 	if err := a.showReport(p, report, submission); err != nil {
 		return err
 	}
+	return showOnce(a, p, report, judged, o.claims, own)
+}
+
+// keepJudgement adds the judgement of the claims to an attempt, if there is one.
+func keepJudgement(ctx context.Context, store *history.Store, attempt history.ID, claims []grader.Judgement) error {
+	if claims == nil {
+		return nil
+	}
+	judgement, err := json.Marshal(claims)
+	if err != nil {
+		return fmt.Errorf("encode the judgement: %w", err)
+	}
+	return store.Amend(ctx, attempt, history.Amendment{Judgement: judgement})
+}
+
+// showOnce draws what was said of a solution that has passed.
+func showOnce(a *app, p *problems.Problem, report grader.Report, judged session.Judged, claims grader.Claims, own []grader.OwnAnswer) error {
 	if report.Verdict != grader.Accepted {
 		return verdictError(nil, report)
 	}
 	if judged.Claims != nil {
-		if err := showClaims(a, p, judged, o.claims); err != nil {
+		if err := showClaims(a, p, judged, claims); err != nil {
 			return err
 		}
 	}

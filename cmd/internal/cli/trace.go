@@ -115,14 +115,23 @@ func (o *traceOptions) check(a *app) error {
 	default:
 		return usage(fmt.Sprintf("--format can't be %q", o.format), "--format text, or json")
 	}
-	switch {
-	case o.number != 0 && o.input != "":
+	if o.number != 0 && o.input != "" {
 		return usage("a case and an input of your own can't both be traced", "leave out -c or --input")
-	case !o.quiz && (o.seeded || o.answers != ""):
+	}
+	if !o.quiz && (o.seeded || o.answers != "") {
 		return usage("--seed and --answers belong to a quiz", "add --quiz")
-	case o.quiz && a.flags.noInput && o.answers == "":
+	}
+	if o.quiz {
+		return o.checkQuiz(a.flags.noInput)
+	}
+	return nil
+}
+
+func (o *traceOptions) checkQuiz(noInput bool) error {
+	switch {
+	case noInput && o.answers == "":
 		return usage("--no-input needs the answers", "add --answers FILE, or - for stdin")
-	case o.quiz && o.json && !a.flags.noInput:
+	case o.json && !noInput:
 		return usage("--json needs --no-input for a quiz", "add --no-input and --answers FILE")
 	case o.input == "-" && o.answers == "-":
 		return usage("stdin can't be both input and answers", "give a file for one of them")

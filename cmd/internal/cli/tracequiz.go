@@ -30,30 +30,15 @@ func quizTrace(ctx context.Context, a *app, p *problems.Problem, run grader.Trac
 	digest := sha256.Sum256([]byte(string(source) + "\x00" + run.Call))
 	name := hex.EncodeToString(digest[:8])
 	if !o.seeded {
-		o.seed = uint64(a.Now().UnixNano())%1_000_000 + 1
-		if kept, found, err := journal.Load(ctx); err == nil && found {
-			if seed, same := session.QuizSeed(kept, name); same {
-				o.seed = seed
-			}
-		}
+		o.seed = a.quizSeed(ctx, journal, name)
 	}
 	cells := trace.Quiz(*run.Table, o.seed)
 	if cells == nil {
 		return usage("this run has too little in it to ask about", "take another case, or an --input with more to do")
 	}
-	desk := &quizDesk{app: a, run: run, cells: cells, quiet: o.json}
-	if o.answers != "" {
-		text, err := a.readAnswerFile(o.answers)
-		if err != nil {
-			return err
-		}
-		desk.given = strings.Split(strings.TrimSuffix(strings.ReplaceAll(text, "\r\n", "\n"), "\n"), "\n")
-		if len(desk.given) > len(cells) {
-			return usage(fmt.Sprintf("there are %d answers, and %s", len(desk.given), plural(len(cells), "cell")), "give an answer on each line, in the order of the cells")
-		}
-	}
-	if !a.flags.noInput {
-		desk.ask = a.prompter()
+	desk, err := a.quizDesk(run, cells, o)
+	if err != nil {
+		return err
 	}
 	loop := &session.QuizLoop{Cells: cells, Of: session.QuizOf(name, o.seed), Dialogue: desk, Journal: journal, Now: a.Now}
 	outcome, err := loop.Run(ctx)
@@ -67,6 +52,36 @@ func quizTrace(ctx context.Context, a *app, p *problems.Problem, run grader.Trac
 		err = errNotSolved
 	}
 	return err
+}
+
+// quizSeed is the seed of the quiz that was left, or a new one.
+func (a *app) quizSeed(ctx context.Context, journal *itemJournal, name string) uint64 {
+	if kept, found, err := journal.Load(ctx); err == nil && found {
+		if seed, same := session.QuizSeed(kept, name); same {
+			return seed
+		}
+	}
+	return uint64(a.Now().UnixNano())%1_000_000 + 1
+}
+
+// quizDesk is whoever fills in the cells: a person, or a file.
+func (a *app) quizDesk(run grader.Traced, cells []trace.Cell, o traceOptions) (*quizDesk, error) {
+	desk := &quizDesk{app: a, run: run, cells: cells, quiet: o.json}
+	if !a.flags.noInput {
+		desk.ask = a.prompter()
+	}
+	if o.answers == "" {
+		return desk, nil
+	}
+	text, err := a.readAnswerFile(o.answers)
+	if err != nil {
+		return nil, err
+	}
+	desk.given = strings.Split(strings.TrimSuffix(strings.ReplaceAll(text, "\r\n", "\n"), "\n"), "\n")
+	if len(desk.given) > len(cells) {
+		return nil, usage(fmt.Sprintf("there are %d answers, and %s", len(desk.given), plural(len(cells), "cell")), "give an answer on each line, in the order of the cells")
+	}
+	return desk, nil
 }
 
 // quizKey is where the history keeps a quiz that was left: beside the problem, of which it is no attempt.
