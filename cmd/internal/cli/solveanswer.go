@@ -55,6 +55,7 @@ func (o solveOptions) fitAnswer(a *app, item *problems.Item) error {
 		{"file", o.file},
 		{"approach", o.approach},
 		{"line", o.claims.Line},
+		{"own-answer", strings.Join(o.own, "")},
 		{"why", o.claims.Why},
 		{"time", strings.Join(o.times, "")},
 		{"space", strings.Join(o.spaces, "")},

@@ -83,6 +83,7 @@ type Amendment struct {
 	HintsUsed *int
 	Duration  *time.Duration
 	Judgement json.RawMessage
+	Answers   json.RawMessage // a list: what of it is not yet in the judgement, which is one too, is added to that
 	Rating    *string
 }
 

@@ -41,7 +41,9 @@ func fields() []field {
 	runtime := textField("runtime", "what containers run under", func(c *Config) *string { return &c.Runtime })
 	runtime.kind = "runc, crun, runsc …"
 	return []field{
-		dir, editor, gate, color, background,
+		dir, editor, gate,
+		flagField("own_questions", "asking about your code after a pass", func(c *Config) *bool { return &c.Own }),
+		color, background,
 		flagField("show_level", "show difficulties unasked", func(c *Config) *bool { return &c.ShowLevel }),
 		flagField("accessible", "plain prompts, nothing redrawn", func(c *Config) *bool { return &c.Accessible }),
 		runtime,
