@@ -117,7 +117,10 @@ func statsJSON(s view.Stats) any {
 		Typical typicalJSON `json:"typical_minutes"`
 		Weeks   []int       `json:"weeks"` // items that were new and right, this week last
 	}{
-		1, tallyJSON(s.Total), rows(s.Topics), rows(s.Levels), s.Minutes, rows(s.Kinds), claimsJSON{s.ClaimsRight, s.Claims},
-		sticksJSON{s.Days, s.Weekly, s.Months}, typicalJSON{s.Recent, s.Earlier}, s.Weeks,
+		1, tallyJSON(s.Total), rows(s.Topics), rows(s.Levels), s.Minutes, rows(s.Kinds),
+		claimsJSON{s.ClaimsRight, s.Claims},
+		sticksJSON{s.Days, s.Weekly, s.Months},
+		typicalJSON{s.Recent, s.Earlier},
+		s.Weeks,
 	}
 }
