@@ -80,19 +80,12 @@ func (a *app) firstScreen(ctx context.Context) (firstScreen, error) {
 			break
 		}
 	}
-	screen.last, screen.verdict = a.lastOf(listed, known)
-	return screen, nil
-}
-
-// lastOf is the id of what was answered last, and what came of it.
-func (a *app) lastOf(listed []problems.Listing, known []reviewed) (id, verdict string) {
-	var last history.Attempt
-	for _, k := range known {
-		if newest := k.attempts[0]; newest.Recorded.After(last.Recorded) {
-			last = newest
-		}
+	last, err := store.Last(ctx, history.Filter{NoSource: true})
+	if err != nil && !errors.Is(err, history.ErrNotFound) {
+		return firstScreen{}, err
 	}
-	return a.listedID(listed, last.Item), last.Verdict
+	screen.last, screen.verdict = a.listedID(listed, last.Item), last.Verdict
+	return screen, nil
 }
 
 // listedID is an item's id as a command line takes it, "" where it is of another set.
