@@ -48,6 +48,7 @@ var conceptNames = map[string]string{
 	"solely": "only", "whenever": "each", "exclusively": "only", "multithreading": "thread", "threading": "thread", "multithreaded": "thread", "mutex": "lock", "lock": "lock", "locks": "lock", "slicing": "slicing", "cycles": "cycle", "circular": "cycle", "cyclic": "cycle", "freed": "free", "deallocated": "free", "released": "free", "reclaimed": "free", "destroyed": "free", "collected": "free",
 	"rebind": "rebind", "rebinding": "rebind", "rebound": "rebind", "reassign": "rebind", "reassigned": "rebind", "reassigning": "rebind", "reassignment": "rebind", "caller": "caller", "callers": "caller",
 	"hashtable": "hashtable", "hashmap": "hashtable", "builtins": "builtin", "process": "process", "processes": "process", "required": "need", "requires": "need", "necessary": "need", "needed": "need", "needs": "need",
+	"parallel": "parallel", "parallelism": "parallel", "simultaneously": "parallel", "simultaneous": "parallel", "timsort": "timsort",
 	"nested": "inner", "inside": "inner", "duplicate": "copy", "duplicates": "copy", "duplicated": "copy", "fields": "field",
 }
 
