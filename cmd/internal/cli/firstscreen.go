@@ -84,7 +84,9 @@ func (a *app) firstScreen(ctx context.Context) (firstScreen, error) {
 	if err != nil && !errors.Is(err, history.ErrNotFound) {
 		return firstScreen{}, err
 	}
-	screen.last, screen.verdict = a.listedID(listed, last.Item), last.Verdict
+	if last.Kind != history.KindMock || !screen.mock { // an open interview tells nothing
+		screen.last, screen.verdict = a.listedID(listed, last.Item), last.Verdict
+	}
 	return screen, nil
 }
 
