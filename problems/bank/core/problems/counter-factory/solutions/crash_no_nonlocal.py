@@ -1,10 +1,13 @@
 def make_counter(start=0, step=1):
     following = start
+    first = [following]
 
     def count():
-        value = following
-        following += step
-        return value
+        if first:
+            following = first.pop()
+        else:
+            following += step
+        return following
 
     return count
 

@@ -1,0 +1,2 @@
+def ways(n):
+    return n // 2 + 1

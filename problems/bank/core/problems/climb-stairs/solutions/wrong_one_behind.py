@@ -1,0 +1,5 @@
+def ways(n):
+    before, here = 0, 1
+    for _ in range(n):
+        before, here = here, before + here
+    return before

@@ -1,0 +1,3 @@
+def ways(n: int) -> int:
+    """Return in how many ways n steps can be climbed, one or two at a time."""
+    ...
