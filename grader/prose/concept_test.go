@@ -57,20 +57,26 @@ func TestConcept(t *testing.T) {
 		{"I would have to look it up", "----", ""},
 		{"\x1b[31m\x00 🦆 ünïcödé \xff", "----", ""},
 	} {
-		results, flags := prose.Concept(test.answer, points, claims)
-		if got := marks(results); got != test.points {
-			t.Errorf("%q: points %s, want %s", test.answer, got, test.points)
+		checkConcept(t, test.answer, points, claims, test.points, test.flags)
+	}
+}
+
+// checkConcept holds what an answer makes of points and claims to marks and to numbers of claims.
+func checkConcept(t *testing.T, answer string, points []prose.Point, claims []prose.FalseClaim, wantPoints, wantFlags string) {
+	t.Helper()
+	results, flags := prose.Concept(answer, points, claims)
+	if got := marks(results); got != wantPoints {
+		t.Errorf("%q: points %s, want %s", answer, got, wantPoints)
+	}
+	var numbers []string
+	for _, flag := range flags {
+		numbers = append(numbers, string(rune('0'+flag.N)))
+		if flag.Quote == "" || !strings.Contains(answer, flag.Quote) {
+			t.Errorf("%q: %q is no quote", answer, flag.Quote)
 		}
-		var numbers []string
-		for _, flag := range flags {
-			numbers = append(numbers, string(rune('0'+flag.N)))
-			if flag.Quote == "" || !strings.Contains(test.answer, flag.Quote) {
-				t.Errorf("%q: %q is no quote", test.answer, flag.Quote)
-			}
-		}
-		if got := strings.Join(numbers, " "); got != test.flags {
-			t.Errorf("%q: false claims %q, want %q", test.answer, got, test.flags)
-		}
+	}
+	if got := strings.Join(numbers, " "); got != wantFlags {
+		t.Errorf("%q: false claims %q, want %q", answer, got, wantFlags)
 	}
 }
 

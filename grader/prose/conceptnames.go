@@ -59,4 +59,4 @@ var opposites = map[string]string{
 }
 
 // conceptMatters are stop words that say something in an answer: "locks are still needed", "only lists are affected".
-var conceptMatters = wordSet("need needs only")
+var conceptMatters = map[string]string{"need": "need", "needs": "need", "only": "only"}

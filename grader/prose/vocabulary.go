@@ -14,7 +14,7 @@ type vocabulary struct {
 	opposites map[string]string // words that deny another: immutable is not mutable
 	stems     map[string]string // names by stem
 
-	matters map[string]bool // stop words that mean something here
+	matters map[string]string // stop words that mean something here, and their names
 
 	lines sync.Map // what wordings were read as, by line
 
@@ -54,11 +54,14 @@ func newVocabulary(phrases, names, opposites map[string]string) *vocabulary {
 
 // isStop reports a word that carries no meaning here.
 func (v *vocabulary) isStop(word string) bool {
-	return stopWords[word] && !kept[word] && !v.matters[word]
+	return stopWords[word] && !kept[word] && v.matters[word] == ""
 }
 
 // nameOf is what a word is called here, by its stem; flipped says that it denies that.
 func (v *vocabulary) nameOf(word string) (stem string, flipped bool) {
+	if name := v.matters[word]; name != "" {
+		return name, false
+	}
 	if word == "" || strings.HasPrefix(word, "@") || v.isStop(word) || negations[word] || kept[word] {
 		return word, false
 	}
