@@ -3,8 +3,9 @@ package grader
 import "strings"
 
 // A person says beforehand what a program prints. Spaces at the end of a line and empty lines at the end of all do not
-// count; everything else is compared as it stands. Where an exception ends the program its last line is part of the output:
-// the name of its class will do, and what stands behind it is not compared, for its wording differs between Pythons.
+// count, nor does how Python lays a container out, so that [1,2] is [1, 2]; everything else is compared as it stands. Where
+// an exception ends the program its last line is part of the output: the name of its class will do, and what stands behind
+// it is not compared, for its wording differs between Pythons.
 
 // OutputJudgement is what was said of an output, held against it.
 type OutputJudgement struct {
@@ -23,10 +24,11 @@ type LineDifference struct {
 func JudgeOutput(said string, run ProgramRun) OutputJudgement {
 	wanted, given := outputLines(run.Output()), outputLines(said)
 	for i := range max(len(wanted), len(given)) {
-		same := i < len(wanted) && i < len(given) &&
-			(wanted[i] == given[i] || run.Error != nil && i == len(wanted)-1 && namesException(given[i], run.Error.Type))
-		if same {
-			continue
+		if i < len(wanted) && i < len(given) {
+			raised := run.Error != nil && i == len(wanted)-1
+			if plainLayout(wanted[i]) == plainLayout(given[i]) || raised && namesException(given[i], run.Error.Type) {
+				continue
+			}
 		}
 		d := &LineDifference{Line: i + 1}
 		if i < len(given) {

@@ -18,7 +18,18 @@ func TestJudgeOutput(t *testing.T) {
 	}{
 		{"same", "[1]\n[1, 2]", ProgramRun{Stdout: "[1]\n[1, 2]\n"}, 0, ""},
 		{"spaces at the ends of lines", "[1]  \r\n[1, 2]\t\n\n", ProgramRun{Stdout: "[1] \n[1, 2]"}, 0, ""},
-		{"spaces within", "[1,2]", ProgramRun{Stdout: "[1, 2]\n"}, 1, ""},
+		{"spaces within a list", "[1,2]\n{ 'a' :[ 1 ]}", ProgramRun{Stdout: "[1, 2]\n{'a': [1]}\n"}, 0, ""},
+		{"the other quotes", `["a", "b, c"]`, ProgramRun{Stdout: "['a', 'b, c']\n"}, 0, ""},
+		{"quotes that are meant", `["it's"]`, ProgramRun{Stdout: `["it's"]`}, 0, ""},
+		{"quotes around quotes", `['it"s']`, ProgramRun{Stdout: `["it's"]`}, 1, ""},
+		{"no quotes", "[a]", ProgramRun{Stdout: "['a']\n"}, 1, ""},
+		{"spaces within a text", "['a,b']", ProgramRun{Stdout: "['a, b']\n"}, 1, ""},
+		{"spaces in a text that is not closed", "['a,b]", ProgramRun{Stdout: "['a, b]\n"}, 1, ""},
+		{"spaces between values", "1  2", ProgramRun{Stdout: "1 2\n"}, 1, ""},
+		{"spaces between lists", "[1][2]", ProgramRun{Stdout: "[1] [2]\n"}, 1, ""},
+		{"spaces beside a comma of a sentence", "a,b", ProgramRun{Stdout: "a, b\n"}, 1, ""},
+		{"spaces in numbers", "[1 2]", ProgramRun{Stdout: "[12]\n"}, 1, ""},
+		{"a number in brackets for a tuple", "(1)", ProgramRun{Stdout: "(1,)\n"}, 1, ""},
 		{"spaces before", " 1", ProgramRun{Stdout: "1\n"}, 1, ""},
 		{"letter case", "true", ProgramRun{Stdout: "True\n"}, 1, ""},
 		{"second line", "1\n3", ProgramRun{Stdout: "1\n2\n"}, 2, ""},
@@ -79,6 +90,7 @@ func TestIsUnknown(t *testing.T) {
 func FuzzJudgeOutput(f *testing.F) {
 	f.Add("1\n2", "1\n3\n", "KeyError")
 	f.Add("\x00\r\n\n", "", "")
+	f.Add("['a\\", "{\"a\\\"\": [1 ]}]", "")
 	f.Fuzz(func(t *testing.T, said, stdout, class string) {
 		run := ProgramRun{Stdout: stdout}
 		if class != "" {

@@ -98,7 +98,7 @@ func (g ground) sentence(outcome Outcome, claim bigo.Class, variables []string) 
 	case OutcomeTooSmall:
 		return evidence(g, claim, variables)
 	case OutcomeNotSeparable:
-		return g.unseparated(claim)
+		return g.unseparated(claim, variables)
 	case OutcomeTight:
 		return g.difference(claim)
 	case OutcomeLoose:
@@ -115,13 +115,15 @@ func (g ground) sentence(outcome Outcome, claim bigo.Class, variables []string) 
 }
 
 // unseparated says what a claim was judged on when measuring does not decide.
-func (g ground) unseparated(claim bigo.Class) string {
+func (g ground) unseparated(claim bigo.Class, variables []string) string {
 	const instead = "; judged against what is known of the problem"
 	switch {
 	case contains(g.finding.Classes, claim) && len(g.finding.Classes) == 2:
 		return fmt.Sprintf("measuring can't tell %s from %s here; your class is one of the two", g.finding.Classes[0], g.finding.Classes[1])
 	case g.finding.Status == growth.Tie && len(g.finding.Classes) == 2:
 		return fmt.Sprintf("measuring can't tell %s from %s here%s", g.finding.Classes[0], g.finding.Classes[1], instead)
+	case g.finding.Status == growth.OK && len(g.finding.Classes) > 0 && len(unvaried(claim, variables)) > 0:
+		return fmt.Sprintf("%s was measured while only %s changed%s", g.finding.Classes[0], strings.Join(variables, ", "), instead)
 	case g.finding.Status == growth.OK && len(g.finding.Classes) > 0:
 		return fmt.Sprintf("what was measured looks more like %s, but not clearly enough to refute a class that is right for this problem", g.finding.Classes[0])
 	case g.finding.Why != "":

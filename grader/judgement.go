@@ -53,6 +53,19 @@ type Judgement struct {
 	Unknown  []string      `json:"unknown_letters,omitempty"`
 }
 
+// IsRight says whether the claim holds: of the learner's own code where that was measured and decides, else of the key or
+// the best known solution.
+func (j Judgement) IsRight() bool {
+	switch j.Outcome {
+	case OutcomeTight:
+		return true
+	case OutcomeLoose, OutcomeTooSmall, OutcomeIncomparable:
+		return false
+	default:
+		return j.Standing == StandingRight || j.Standing == StandingBest || j.Standing == StandingFull
+	}
+}
+
 // Grounds are what claims are judged on beside the problem's own classes.
 type Grounds struct {
 	Report   *growth.Report     // what was measured; nil: nothing was

@@ -73,8 +73,16 @@ func (g ground) judgeSure(claim bigo.Class, variables []string) Outcome {
 		}
 		return OutcomeTooSmall
 	case bigo.Incomparable:
+		if contains(g.accepted, claim) && len(unvaried(claim, variables)) > 0 {
+			return OutcomeNotSeparable
+		}
 	}
 	return OutcomeIncomparable
+}
+
+// unvaried are the letters of a claim that measuring did not vary, so that it can say nothing about them.
+func unvaried(claim bigo.Class, variables []string) []string {
+	return slices.DeleteFunc(claim.Variables(), func(letter string) bool { return slices.Contains(variables, letter) })
 }
 
 // isTextbook reports that claim and measurement are the two sides of a known difference between the textbook and CPython.

@@ -58,6 +58,7 @@ type judged struct {
 	time, aux, total string // measured; two for a tie, "" for cannot tell
 	full             string // accepted by the author
 	python           string // what CPython does
+	varied           string // the letters that measuring varied; "" for all of them
 	declared         string // by the author of this solution
 	grows            string // what the ladder follows where it is not what was measured
 	want             grader.Outcome
@@ -89,6 +90,9 @@ func (j judged) run(t *testing.T) grader.Judgement {
 	on := grader.Grounds{Report: &growth.Report{
 		Variables: []string{"n", "m", "w"}, Time: found(t, j.time), Auxiliary: found(t, j.aux), Total: found(t, j.total), Points: ladder(t, grows),
 	}}
+	if j.varied != "" {
+		on.Report.Variables = strings.Fields(j.varied)
+	}
 	if j.declared != "" {
 		class := classOf(t, j.declared)
 		on.Solution = &problems.Solution{Time: &class, Space: &class}
@@ -134,6 +138,11 @@ func TestOutcomeOfTime(t *testing.T) {
 		{claim: "O(n)", time: "O(n^2)", full: "O(n^2)", python: "O(n)", want: grader.OutcomeTight, says: "differ"},
 		{claim: "O(n)", time: "O(n^3)", full: "O(n^2)", python: "O(n)", want: grader.OutcomeTooSmall},
 		{claim: "O(2^n)", time: "O(n)", full: "O(n)", want: grader.OutcomeLoose},
+		// A letter that did not vary says nothing against a class that the author accepts.
+		{claim: "O(n + m log w)", time: "O(n log n)", full: "O(n)|O(n + m log w)", varied: "n", want: grader.OutcomeNotSeparable, says: "O(n log n) was measured while only n changed; judged against"},
+		{claim: "O(n + m log w)", time: "O(n log n)", full: "O(n)|O(n + m log w)", varied: "n m w", want: grader.OutcomeIncomparable},
+		{claim: "O(m log w)", time: "O(n log n)", full: "O(n)|O(n + m log w)", varied: "n", want: grader.OutcomeIncomparable},
+		{claim: "O(m)", time: "O(n)", full: "O(n)|O(n*m)", varied: "n", want: grader.OutcomeIncomparable},
 	} {
 		j.name = "time"
 		got := j.run(t)
@@ -158,6 +167,7 @@ func TestOutcomeOfSpace(t *testing.T) {
 		{claim: "O(n)", aux: "O(1)", total: "O(n)|O(n log n)", full: "O(1)", want: grader.OutcomeNotSeparable},
 		{claim: "space is O(n), time is O(1)", aux: "O(n)", total: "O(n)", full: "O(n)", want: grader.OutcomeTight, fits: "auxiliary"},
 		{claim: "O(w)", aux: "O(n)", total: "O(n)", full: "O(w)|O(n)", want: grader.OutcomeIncomparable},
+		{claim: "O(w)", aux: "O(n)", total: "O(n)", full: "O(w)|O(n)", varied: "n", want: grader.OutcomeNotSeparable, fits: "", says: "while only n changed"},
 	} {
 		j.name = "space"
 		got := j.run(t)

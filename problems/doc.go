@@ -120,7 +120,8 @@
 //
 // Of kind concept it is a question that is answered in words. A point is required unless it says otherwise, and an answer
 // is accepted that makes all required points and no false claim. Wordings are few words that carry the meaning; word
-// order, inflection and common synonyms need no wording of their own.
+// order, inflection and common synonyms need no wording of their own. One may stand for several, as in "lock|mutex released";
+// a > before it asks for its words in their order, and a word with a ! must not stand beside it: "> same hash equal !must".
 //
 //	points: [{point: A list changes in place, accept: [list is mutable], deny: [list is immutable], required: true}]
 //	false_claims: [{pattern: tuples are always hashable, message: ...}]    # or pattern: [..., ...]

@@ -16,6 +16,7 @@ import (
 const (
 	setFile     = "pyprep-set.yaml"
 	lockFile    = "pyprep-set.lock"
+	pathFile    = "path.yaml"
 	problemsDir = "problems"
 	itemsDir    = "items"
 	itemSuffix  = ".md"

@@ -127,6 +127,7 @@ func (l *loader) load() {
 		}
 	}
 	if l.only == nil {
+		l.readPath()
 		l.checkFolders()
 	}
 	l.set.Lock = l.lock()

@@ -9,6 +9,7 @@ func Rules() []Rule {
 		// Files
 		{"missing-file", "a file or folder that must be there is not"},
 		{"unknown-file", "a file has no place in the set: mostly a slip in its name"},
+		{"path-reference", "path.yaml names a stage or an item that is not there"},
 		{"unlisted", "a problem's folder or an item's file is not listed in pyprep-set.yaml"},
 		{"unreadable", "a file or folder can't be read"},
 		{"not-utf8", "a text file is not UTF-8"},

@@ -18,6 +18,7 @@ type Set struct {
 	Python   string // version constraint such as ">=3.11"
 	Problems []*Problem
 	Items    []*Item
+	Path     []Stage   // in order; nil where the set has no path.yaml
 	Dir      string    // where it was loaded from, for messages
 	FS       fs.FS     // rooted at the set
 	Lock     *Lock     // nil when there is no pyprep-set.lock

@@ -35,7 +35,10 @@ type Job struct {
 	Limits   Limits
 	Inspect  bool // have the source step report imports and calls
 	Woven    bool // run the source with the counters of a measurement in it; for tests that it does what it did
-	Cases    []Case
+	// Trace asks for a record of what each case does; nil: none is made. Limits.ValueBytes then bounds report and record
+	// together. It is not for tests, nor for measurements.
+	Trace *TraceLimits
+	Cases []Case
 	// More gives further cases when all before have run, none when there are no more; nil: there are none. It is for
 	// cases that depend on the results of others.
 	More func() []Case
@@ -132,6 +135,7 @@ type CaseResult struct {
 	Status     Status
 	Report     []byte // sent by the learner's process: hostile; nil unless StatusReported
 	Cut        int    // bytes of the report that were not kept, see Case.Most
+	Trace      *Trace // of a traced job: hostile as the report is; nil where no proper record came
 	ExitCode   int    // of the case's process when StatusExited
 	Signal     int    // that ended it, 0 for none
 	Stdout     []byte // at most OutputBytes, any bytes

@@ -3,6 +3,7 @@ package measure
 import (
 	"bytes"
 	"os"
+	"regexp"
 	"testing"
 	"time"
 
@@ -12,6 +13,9 @@ import (
 	"pyprep/sandbox"
 	"pyprep/sandbox/docker"
 )
+
+// address is where an object lies, which two runs need not agree on.
+func address() *regexp.Regexp { return regexp.MustCompile("0x[0-9a-f]{6,}") }
 
 // TestEngineWovenCodeDoesWhatItDid runs every solution of the built-in problems twice on every case, as it is and with
 // counters woven in, and compares all that can be seen of it. Limits of time are lifted for the woven run.
@@ -26,15 +30,18 @@ func TestEngineWovenCodeDoesWhatItDid(t *testing.T) {
 	t.Cleanup(func() { _ = runner.Close(t.Context()) })
 	set := builtIn(t)
 	g := &grader.Grader{Runner: runner, Now: time.Now}
-	compared := 0
+	compared, met := 0, 0
 	for _, p := range set.Problems {
 		for _, s := range p.Solutions {
+			if met++; met%2 == 0 && os.Getenv("PYPREP_PROVE") == "" {
+				continue // make prove compares them all
+			}
 			job, err := g.Job(t.Context(), p, grader.Submission{Source: s.Source})
 			if err != nil {
 				t.Fatal(err)
 			}
 			if os.Getenv("PYPREP_PROVE") == "" {
-				job.Cases = job.Cases[:min(len(job.Cases), 12)] // make prove compares them all
+				job.Cases = job.Cases[:min(len(job.Cases), 12)]
 			}
 			compared += compareWoven(t, runner, string(p.ID)+"/"+s.File, job)
 		}
@@ -60,7 +67,7 @@ func compareWoven(t *testing.T, runner sandbox.Runner, name string, job sandbox.
 	woven := resultsOf(t, runner, job)
 	for i := range job.Cases {
 		a, b := plain[i], woven[i]
-		if a.Status != b.Status || !bytes.Equal(a.Report, b.Report) || !bytes.Equal(a.Stdout, b.Stdout) || !bytes.Equal(a.Stderr, b.Stderr) {
+		if a.Status != b.Status || !bytes.Equal(placeless(a.Report), placeless(b.Report)) || !bytes.Equal(a.Stdout, b.Stdout) || !bytes.Equal(a.Stderr, b.Stderr) {
 			t.Errorf("%s, case %d: %s %.300q %.100q, woven %s %.300q %.100q %s", name, i+1, a.Status, a.Report, a.Stdout, b.Status, b.Report, b.Stdout, b.Stderr)
 			continue
 		}
@@ -68,6 +75,8 @@ func compareWoven(t *testing.T, runner sandbox.Runner, name string, job sandbox.
 	}
 	return compared
 }
+
+func placeless(report []byte) []byte { return address().ReplaceAll(report, []byte("0x")) }
 
 func resultsOf(t *testing.T, runner sandbox.Runner, job sandbox.Job) []sandbox.CaseResult {
 	t.Helper()

@@ -33,12 +33,12 @@ func conceptIsJudged(c *check, item *problems.Item) {
 	}
 	for i, p := range concept.Points {
 		c.wordings(file, i+1, slices.Concat(p.Accept, p.Deny))
-		for _, wording := range p.Accept {
+		for _, wording := range spelled(p.Accept) {
 			if judged := judgedPoint(p, wording); !judged.Met {
 				c.fail(itemWording, file, 0, "%q is accepted for point %d, %q, but not recognised as it", wording, i+1, p.Point)
 			}
 		}
-		for _, wording := range p.Deny {
+		for _, wording := range spelled(p.Deny) {
 			if judged := judgedPoint(p, wording); !judged.Contradicted {
 				c.fail(itemWording, file, 0, "%q contradicts point %d, %q, but is not recognised as that", wording, i+1, p.Point)
 			}
@@ -52,9 +52,17 @@ func conceptIsJudged(c *check, item *problems.Item) {
 // manyWords is from how many words on more than one of them should count.
 const manyWords = 3
 
+// spelled are the wordings of lines with alternatives.
+func spelled(lines []string) (wordings []string) {
+	for _, line := range lines {
+		wordings = append(wordings, prose.Wordings(line)...)
+	}
+	return wordings
+}
+
 // wordings reports phrases of which one word is left: it would be found where nobody means it.
 func (c *check) wordings(file string, n int, all []string) {
-	for _, wording := range all {
+	for _, wording := range spelled(all) {
 		if len(strings.Fields(wording)) >= manyWords && prose.WordCount(wording) == 1 {
 			c.fail(itemWording, file, 0, "of %q for point %d only one word carries a meaning, which is found nearly everywhere", wording, n)
 		}
@@ -71,7 +79,7 @@ const leastWords = 2
 
 func (c *check) falseClaim(file string, n int, claim problems.FalseClaim) {
 	alone := &problems.ConceptItem{FalseClaims: []problems.FalseClaim{claim}}
-	for _, pattern := range claim.Patterns {
+	for _, pattern := range spelled(claim.Patterns) {
 		switch {
 		case prose.WordCount(pattern) < leastWords:
 			c.fail(falseClaim, file, 0, "the pattern %q of false claim %d has no %d words with a meaning", pattern, n, leastWords)

@@ -7,27 +7,30 @@ import (
 
 // Concept judges an answer to a question about the language: which points it makes, and which false claims.
 func Concept(answer string, points []Point, claims []FalseClaim) ([]Result, []Flag) {
-	t := readIn(conceptWords(), answer)
+	t := readIn(conceptWords(), withoutHeaps(answer))
 	flags := []Flag{}
 	var claimed []span
 	for i, c := range claims {
-		if at, ok := t.asserts(c.Wordings); ok {
-			claimed = append(claimed, at)
-			flags = append(flags, Flag{N: i + 1, Quote: t.quote(at), Message: c.Message})
+		if all := t.asserted(c.Wordings); len(all) > 0 {
+			claimed = append(claimed, all...)
+			flags = append(flags, Flag{N: i + 1, Quote: t.quote(all[0]), Message: c.Message})
 		}
+	}
+	// a point that is made by a false claim is none
+	isOwn := func(at span) bool {
+		return !slices.ContainsFunc(claimed, func(c span) bool { return at.from < c.to && c.from < at.to })
 	}
 	results := make([]Result, 0, len(points))
 	for i, p := range points {
 		r := Result{N: i + 1, Point: p.Point}
-		at, found := t.asserts(p.Deny)
-		if found {
-			r.Contradicted = true
-		} else if at, found = t.saysAt(p.Accept); found {
-			// a point that is made by a false claim is none
-			r.Contradicted = slices.ContainsFunc(claimed, func(c span) bool { return at.from < c.to && c.from < at.to })
-			r.Met = !r.Contradicted
-		} else if at, found = t.denies(p.Accept); found {
-			r.Contradicted = true
+		var at span
+		if denied := t.asserted(p.Deny); len(denied) > 0 {
+			r.Contradicted, at = true, denied[0]
+		} else if made := slices.Collect(t.makes(p.Accept)); len(made) > 0 {
+			own := slices.IndexFunc(made, isOwn)
+			at, r.Met, r.Contradicted = made[max(own, 0)], own >= 0, own < 0
+		} else {
+			at, r.Contradicted = t.denies(p.Accept)
 		}
 		r.Quote = t.quote(at)
 		if !r.Met {
@@ -39,29 +42,35 @@ func Concept(answer string, points []Point, claims []FalseClaim) ([]Result, []Fl
 }
 
 // WordCount is how many words of a wording carry a meaning; with none it is found nowhere, with one nearly everywhere.
-func WordCount(wording string) int {
-	t := readIn(conceptWords(), wording)
-	return len(t.wordsOf(wording))
+// A name of several words counts as two.
+func WordCount(wording string) (count int) {
+	wording, _ = split(strings.TrimPrefix(wording, "> "))
+	for _, w := range conceptWords().wordsOf(wording) {
+		if count++; strings.Contains(wording[w.from:w.to], " ") {
+			count++
+		}
+	}
+	return count
 }
 
-// asserts is [text.saysExactly], stricter: within a piece of a sentence, and not what is only mentioned.
-func (t text) asserts(wordings []string) (at span, ok bool) {
-	for _, wording := range wordings {
-		words := t.wordsOf(wording)
+// asserted is [text.saysExactly] for all places, and stricter: within a piece of a sentence, and not what is only mentioned.
+func (t text) asserted(wordings []string) (all []span) {
+	for w := range t.words.wordingsOf(wordings) {
+		w.ordered = w.ordered || len(w.words) == 2
 		for start := range t.tokens {
-			if isPair := len(words) == 2; isPair && !same(words[0], t.tokens[start]) || !isPair && !has(words, t.tokens[start]) {
+			if !w.mayBegin(t.tokens[start]) || t.isBarred(w, start) {
 				continue
 			}
-			end, complete := t.stretch(start, t.room(start, words), 0, words)
+			end, complete := t.stretch(start, t.room(start, w.words), 0, w)
 			if !complete {
 				continue
 			}
 			if at := (span{t.tokens[start].from, t.tokens[end].to}); !isMentioned(t.source, at.from, at.to) {
-				return at, true
+				all = append(all, at)
 			}
 		}
 	}
-	return span{}, false
+	return all
 }
 
 // room is how many tokens a wording may take from a place on. What stands aside takes none: "the contents of a tuple never
@@ -69,7 +78,7 @@ func (t text) asserts(wordings []string) (at span, ok bool) {
 func (t text) room(start int, words []token) int {
 	room := len(words) + slackFor(words)
 	for at := start; at < len(t.tokens) && at < start+room; at++ {
-		if t.tokens[at].aside {
+		if t.tokens[at].aside || t.tokens[at].inCode {
 			room++
 		}
 	}
@@ -80,45 +89,14 @@ func (t text) room(start int, words []token) int {
 // counts, too. "An immutable list" does not say that a list is immutable, nor "contains mutable objects" that it is mutable.
 func slackFor(words []token) int { return min(max(len(words)-2, 0), slackAgainst) }
 
-// mentions are words that say of a statement that it is none of the person's own.
-var mentions = wordSet("myth myths misconception misconceptions wrong untrue incorrect incorrectly mistaken mistakenly fallacy wrongly falsely misbelief")
-
-// conditions are words behind which a statement holds no more for all.
-var conditions = wordSet("if unless provided")
-
-// quantified are words behind which "when" is such a condition: "when all of its items are".
-var quantified = wordSet("all its their every each")
-
-// isMentioned looks at the sentence around a quote: a question, a myth, or what holds under a condition that follows.
-func isMentioned(source string, from, to int) bool {
-	const ends = ".!?;\n"
-	start := strings.LastIndexAny(source[:from], ends) + 1
-	rest, asked := source[start:], false
-	if end := strings.IndexAny(source[to:], ends); end >= 0 {
-		rest, asked = source[start:to+end], source[to+end] == '?'
-	}
-	if asked {
-		return true
-	}
-	all := words(rest)
-	for i, w := range all {
-		isCondition := conditions[w.stem] || w.stem == "when" && i+1 < len(all) && quantified[all[i+1].stem]
-		if mentions[w.stem] || isCondition && start+w.from > from {
-			return true
-		}
-	}
-	return false
-}
-
 // denies returns the words of a text that say the opposite of a wording: all of its words stand close together, and one
 // that the wording asserts is denied. Of a wording that denies something itself only the shortest can be turned round
 // safely: "keeps the variable, not the value" is not denied by an answer that speaks of both.
 func (t text) denies(wordings []string) (at span, ok bool) {
-	for _, wording := range wordings {
-		words := t.wordsOf(wording)
+	for w := range t.words.wordingsOf(wordings) {
 		for start := range t.tokens {
-			end, turned := t.turned(start, words)
-			if !turned {
+			end, turned := t.turned(start, w.words)
+			if !turned || t.isBarred(w, start) {
 				continue
 			}
 			from, to := t.tokens[start].from, t.tokens[end].to

@@ -65,3 +65,12 @@ func wordSet(words string) map[string]bool {
 	}
 	return set
 }
+
+// stemSet is [wordSet] by stem.
+func stemSet(words string) map[string]bool {
+	set := map[string]bool{}
+	for word := range strings.FieldsSeq(words) {
+		set[stemOf(word)] = true
+	}
+	return set
+}

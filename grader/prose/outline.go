@@ -65,8 +65,12 @@ func Outline(outline string, dimensions []Dimension) []Covered {
 
 // place is where a text names something.
 func (t text) place(wording string) (from, to int, found bool) {
-	words := t.wordsOf(wording)
-	return t.find(words, len(words)+slack, 0)
+	for w := range t.words.wordingsOf([]string{wording}) {
+		if from, to, found = t.find(w, slack, 0); found {
+			break
+		}
+	}
+	return from, to, found
 }
 
 // sentenceAt is the sentence, or the line of a list, around a quote.

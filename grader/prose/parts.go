@@ -1,5 +1,7 @@
 package prose
 
+import "slices"
+
 // In answers that compare, one sentence says several things: "a list is mutable and a tuple is not". Words of one of its
 // parts must not be taken for words of another.
 
@@ -17,7 +19,7 @@ var verbs = wordSet("is are was were can cannot can't cant may might must will w
 func parted(tokens []token) []token {
 	part, piece := 0, 0
 	for i := range tokens {
-		if isJoint(tokens[i]) {
+		if isJoint(tokens[i]) && !goesOn(tokens, i) {
 			piece++
 			if beginsPart(tokens, i) {
 				part++
@@ -26,6 +28,46 @@ func parted(tokens []token) []token {
 		tokens[i].part, tokens[i].piece = part, piece
 	}
 	return tokens
+}
+
+// openers begin a sentence that has its subject and verb behind a comma: "at each call, a new list is made".
+var openers = wordSet("if when whenever every each at on in during after before once by with for")
+
+// pronouns take up what was just spoken of: "tuples are immutable, they are always hashable".
+var pronouns = wordSet("it it's its they they're that that's this which these those")
+
+// additions begin what still belongs to what was said: "copies everything, even functions".
+var additions = stemSet("even including especially always not")
+
+// reasoning are the joints behind which a pronoun means what was spoken of before them.
+var reasoning = wordSet("because since and as so")
+
+// goesOn reports a comma or a joint at which the same thing is spoken of still.
+func goesOn(tokens []token, at int) bool {
+	next := at + 1
+	for next < len(tokens) && reasoning[tokens[next].stem] {
+		next++
+	}
+	if at == 0 || next >= len(tokens) || tokens[next].clause != tokens[at-1].clause || turns(tokens[at].stem) {
+		return false
+	}
+	if pronouns[tokens[next].stem] || additions[tokens[next].stem] {
+		return true
+	}
+	return tokens[at].stem == "" && opens(tokens, at)
+}
+
+// turns reports a joint behind which something else is said.
+func turns(joint string) bool { return joint == "or" || contrasts[joint] && !reasoning[joint] }
+
+// opens reports that the words before a comma only begin its sentence.
+func opens(tokens []token, comma int) bool {
+	start := comma
+	for start > 0 && !isJoint(tokens[start-1]) {
+		start--
+	}
+	isThe := tokens[start].stem == "the" && tokens[start+1].stem == "more" // the more, the faster
+	return isThe || openers[tokens[start].stem]
 }
 
 func isJoint(t token) bool { return t.stem == "" || joints[t.stem] }
@@ -97,4 +139,19 @@ func aside(tokens []token) []token {
 		}
 	}
 	return tokens
+}
+
+// fillers strengthen a word and say nothing else.
+var fillers = wordSet("completely totally absolutely basically essentially actually simply quite definitely certainly pretty literally obviously")
+
+// withoutFillers leaves out fillers, and the any of "don't need any locks".
+func withoutFillers(tokens []token) (kept []token) {
+	const nearby = 3
+	for i, t := range tokens {
+		isAny := t.stem == "any" && slices.ContainsFunc(tokens[max(i-nearby, 0):i], func(before token) bool { return isNegation(before.stem) })
+		if !fillers[t.stem] && !isAny {
+			kept = append(kept, t)
+		}
+	}
+	return kept
 }

@@ -1,6 +1,7 @@
 package prose
 
 import (
+	"iter"
 	"slices"
 	"strings"
 )
@@ -79,32 +80,30 @@ func (t text) quote(at span) string { return strings.TrimSpace(t.source[at.from:
 
 // saysAt is [text.says] with the place.
 func (t text) saysAt(wordings []string) (at span, ok bool) {
-	for _, wording := range wordings {
-		words := t.wordsOf(wording)
-		if rest := slices.DeleteFunc(slices.Clone(words), func(w token) bool { return w.stem == "item" }); len(rest) > 1 {
-			words = rest // "each is visited once" speaks of items, too
-		}
-		if from, to, found := t.find(words, len(words)+slack, 1); found {
-			return span{from, to}, true
-		}
+	for at = range t.makes(wordings) {
+		return at, true
 	}
 	return span{}, false
 }
 
-// wordsOf are the words of a wording. Of a call in it only the call itself counts: list(it) is not any list.
-func (t text) wordsOf(wording string) []token {
-	words := slices.DeleteFunc(readIn(t.words, wording).tokens, func(w token) bool { return w.inCode })
-	if t.words.tellsPartsApart && len(words) > 1 {
-		words[0].subject = !words[0].aside
+// makes are the places at which a text says what wordings do, the best one of each.
+func (t text) makes(wordings []string) iter.Seq[span] {
+	return func(yield func(span) bool) {
+		for w := range t.words.wordingsOf(wordings) {
+			if rest := slices.DeleteFunc(slices.Clone(w.words), func(w token) bool { return w.stem == "item" || w.stem == "only" }); len(rest) > 1 {
+				w.words = rest // "each is visited once" speaks of items, too
+			}
+			if from, to, found := t.find(w, slack, 1); found && !yield(span{from, to}) {
+				return
+			}
+		}
 	}
-	return words
 }
 
 // saysExactly is [text.says] for what is held against a text: closer together, and within one clause.
 func (t text) saysExactly(wordings []string) (quote string, ok bool) {
-	for _, wording := range wordings {
-		words := t.wordsOf(wording)
-		if from, to, found := t.find(words, len(words)+slackAgainst, 0); found {
+	for w := range t.words.wordingsOf(wordings) {
+		if from, to, found := t.find(w, slackAgainst, 0); found {
 			return strings.TrimSpace(t.source[from:to]), true
 		}
 	}
@@ -117,18 +116,19 @@ const (
 	slackAgainst = 2
 )
 
-// find returns the shortest stretch of at most so many words, within one clause and so many that follow, that has all words
-// of a wording, in any order.
-func (t text) find(wording []token, width, clauses int) (from, to int, ok bool) {
-	if len(wording) == 0 {
+// find returns the shortest stretch with at most so many words of its own, within one clause and so many that follow, that has
+// all words of a wording, in any order.
+func (t text) find(w wording, slack, clauses int) (from, to int, ok bool) {
+	if len(w.words) == 0 {
 		return 0, 0, false
 	}
+	width := len(w.words) + slack
 	best := width + 1
 	for start := range t.tokens {
-		if !has(wording, t.tokens[start]) {
+		if !w.mayBegin(t.tokens[start]) || t.isBarred(w, start) {
 			continue
 		}
-		end, complete := t.stretch(start, width, clauses, wording)
+		end, complete := t.stretch(start, width, clauses, w)
 		if complete && end-start < best {
 			best = end - start
 			from, to, ok = t.tokens[start].from, t.tokens[end].to, true
@@ -138,9 +138,8 @@ func (t text) find(wording []token, width, clauses int) (from, to int, ok bool) 
 }
 
 // stretch returns the last token of the shortest stretch from a token on that has the whole wording.
-func (t text) stretch(start, width, clauses int, wording []token) (end int, complete bool) {
-	missing := make([]token, len(wording))
-	copy(missing, wording)
+func (t text) stretch(start, width, clauses int, w wording) (end int, complete bool) {
+	missing := slices.Clone(w.words)
 	for end = start; end < len(t.tokens) && end-start < width; end++ {
 		from, to := t.tokens[start], t.tokens[end]
 		if to.clause > from.clause+clauses || to.part != from.part || clauses == 0 && to.piece != from.piece {
@@ -151,6 +150,9 @@ func (t text) stretch(start, width, clauses int, wording []token) (end int, comp
 				missing = append(missing[:i], missing[i+1:]...)
 				break
 			}
+			if w.ordered {
+				break
+			}
 		}
 		if len(missing) == 0 {
 			return end, true
@@ -159,10 +161,14 @@ func (t text) stretch(start, width, clauses int, wording []token) (end int, comp
 	return end, false
 }
 
-func has(wording []token, t token) bool {
-	for _, want := range wording {
+// mayBegin reports a word with which a wording may begin in a text.
+func (w wording) mayBegin(t token) bool {
+	for _, want := range w.words {
 		if same(want, t) {
 			return true
+		}
+		if w.ordered {
+			break
 		}
 	}
 	return false

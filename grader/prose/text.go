@@ -37,11 +37,12 @@ type text struct {
 }
 
 var (
-	notation  = regexp.MustCompile(`(?i)^[o0θ]\s?\(`)
-	defaults  = regexp.MustCompile(`^[A-Za-z_]\w*=[A-Za-z_]\w*\b`)                                   // i=i, x=None
-	calls     = regexp.MustCompile(`^[A-Za-z_][\w.]*\([\w., ]{0,20}\)`)                              // list(it), pop(0)
-	logarithm = regexp.MustCompile(`(?i)^(?:log|lg|ln)(?:_?2|₂)?\s*(?:\(\s*([a-z])\s*\)|([a-z])\b)`) // log n, log2(n)
-	wordSign  = regexp.MustCompile(`^[\p{L}\p{N}_'’^²³]+`)
+	notation     = regexp.MustCompile(`(?i)^[o0θ]\s?\(`)
+	defaults     = regexp.MustCompile(`^[A-Za-z_]\w*=[A-Za-z_]\w*\b`) // i=i, x=None
+	redefinition = regexp.MustCompile(`^([A-Za-z_]\w*)\s*=\s*[A-Za-z_][\w.]*(?:\([^()]*\))?\(\s*([A-Za-z_]\w*)\s*\)`)
+	calls        = regexp.MustCompile(`^[A-Za-z_][\w.]*\([\w., ]{0,20}\)`)                              // list(it), pop(0)
+	logarithm    = regexp.MustCompile(`(?i)^(?:log|lg|ln)(?:_?2|₂)?\s*(?:\(\s*([a-z])\s*\)|([a-z])\b)`) // log n, log2(n)
+	wordSign     = regexp.MustCompile(`^[\p{L}\p{N}_'’^²³]+`)
 )
 
 // read cuts a text about code into tokens: names are unified, words without meaning of their own dropped.
@@ -54,18 +55,23 @@ func readIn(v *vocabulary, source string) text {
 	source = strings.ToValidUTF8(source, "�")
 	raw := rejoin(words(source))
 	if v.tellsPartsApart {
-		raw = aside(raw)
+		raw = aside(withoutFillers(raw))
 	}
 	if raw = v.unify(raw); v.tellsPartsApart {
 		raw = ellipses(parted(raw))
 	}
-	return text{source: source, words: v, tokens: negate(raw)}
+	return text{source: source, words: v, tokens: v.negate(raw)}
 }
 
 // words cuts into words in lowercase; the end of a clause, or of a part of one, has an empty stem.
 func words(source string) (tokens []token) {
 	clause := 0
 	for at := 0; at < len(source); {
+		if size := redefinitionAt(source, at); size > 0 {
+			tokens = append(tokens, token{stem: "redefinition", from: at, to: at + size, clause: clause})
+			at += size
+			continue
+		}
 		if call, name := callAt(source, at); call != "" {
 			whole := token{stem: call, from: at, to: at + len(call), clause: clause}
 			named := whole
@@ -100,6 +106,17 @@ func words(source string) (tokens []token) {
 		at += size
 	}
 	return tokens
+}
+
+// redefinitionAt reads a name that gets what a call makes of it: f = d(f).
+func redefinitionAt(source string, at int) (size int) {
+	if at > 0 && isWordSign(source[at-1]) {
+		return 0
+	}
+	if found := redefinition.FindStringSubmatch(source[at:]); found != nil && found[1] == found[2] {
+		return len(found[0])
+	}
+	return 0
 }
 
 // settingAt reads a default that has a name among people: i=i, or None.
@@ -256,7 +273,11 @@ func (v *vocabulary) phraseAt(tokens []token, at int) (size int, name string) {
 	joined := ""
 	for i := at; i < len(tokens) && i < at+longestPhrase && tokens[i].stem != ""; i++ {
 		joined = strings.TrimPrefix(joined+" "+tokens[i].stem, " ")
-		if found, ok := v.phrases[joined]; ok {
+		found, ok := v.phrases[joined]
+		if !ok && i > at { // of several, too: race conditions
+			found, ok = v.phrases[strings.TrimSuffix(joined, "s")]
+		}
+		if ok {
 			size, name = i-at+1, found
 		}
 	}
@@ -268,43 +289,4 @@ func stemOf(word string) string {
 		return word
 	}
 	return english.Stem(word, true)
-}
-
-// reach is how many words a negation reaches.
-const reach = 5
-
-// negate marks what stands behind a negation, up to the end of its part of the clause, and drops stop words.
-func negate(tokens []token) (marked []token) {
-	for i, t := range tokens {
-		if t.stem == "" || isNegation(t.stem) || stopWords[t.stem] && !kept[t.stem] {
-			continue
-		}
-		t.negated = wasNegated(tokens, i) != t.flipped
-		marked = append(marked, t)
-	}
-	return marked
-}
-
-func isNegation(word string) bool { return negations[word] || strings.HasSuffix(word, "n't") }
-
-// wasNegated reports a negation within reach before a token, with no end of a part between.
-func wasNegated(tokens []token, at int) bool {
-	if at+1 < len(tokens) && tokens[at+1].stem == "nothing" { // it copies nothing
-		return true
-	}
-	steps := 0
-	for i := at - 1; i >= 0 && steps < reach; i-- {
-		t := tokens[i]
-		switch {
-		case t.stem == "", t.stem == "but", t.stem == "so", t.stem == "because":
-			return false
-		case lifts[t.stem], t.part != tokens[at].part:
-			return false
-		case isNegation(t.stem):
-			return i+1 >= len(tokens) || !harmless[tokens[i+1].stem]
-		case t.stem != "the" && t.stem != "a":
-			steps++
-		}
-	}
-	return false
 }

@@ -14,6 +14,10 @@ type vocabulary struct {
 	opposites map[string]string // words that deny another: immutable is not mutable
 	stems     map[string]string // names by stem
 
+	matters map[string]bool // stop words that mean something here
+
+	lines sync.Map // what wordings were read as, by line
+
 	tellsPartsApart bool // "a list is mutable and a tuple is not" says two things
 }
 
@@ -23,7 +27,7 @@ var codeWords = sync.OnceValue(func() *vocabulary { return newVocabulary(phrases
 // conceptWords are for questions about the language, where a pointer is a reference and no index.
 var conceptWords = sync.OnceValue(func() *vocabulary {
 	v := languageWords()
-	v.tellsPartsApart = true
+	v.tellsPartsApart, v.matters = true, conceptMatters
 	return v
 })
 
@@ -48,9 +52,14 @@ func newVocabulary(phrases, names, opposites map[string]string) *vocabulary {
 	return v
 }
 
+// isStop reports a word that carries no meaning here.
+func (v *vocabulary) isStop(word string) bool {
+	return stopWords[word] && !kept[word] && !v.matters[word]
+}
+
 // nameOf is what a word is called here, by its stem; flipped says that it denies that.
 func (v *vocabulary) nameOf(word string) (stem string, flipped bool) {
-	if word == "" || strings.HasPrefix(word, "@") || stopWords[word] || negations[word] || kept[word] {
+	if word == "" || strings.HasPrefix(word, "@") || v.isStop(word) || negations[word] || kept[word] {
 		return word, false
 	}
 	if name, ok := v.opposites[word]; ok {

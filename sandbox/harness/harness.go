@@ -10,7 +10,7 @@ import (
 	"io/fs"
 )
 
-//go:embed pid1.py pyprep_harness/*.py pyprep_harness/growth/*.py pyprep_harness/testing/*.py
+//go:embed pid1.py pyprep_harness/*.py pyprep_harness/growth/*.py pyprep_harness/tracing/*.py pyprep_harness/testing/*.py
 var files embed.FS
 
 //go:embed tests/*.py tests/snippets/*.py

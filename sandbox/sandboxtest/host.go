@@ -22,7 +22,7 @@ import (
 const (
 	hostHello     = 20 * time.Second
 	oldestPython  = "3.11"
-	versionScript = `import sys; print("%d.%d" % sys.version_info[:2], sys.version_info >= (3, 11))`
+	versionScript = `import sys; print("%d.%d" % sys.version_info[:2], sys.version_info >= (3, 11), hasattr(sys, "monitoring"))`
 )
 
 // Host runs jobs with the real harness in a process of this machine. Nothing is confined: for tests with code of their
@@ -30,6 +30,7 @@ const (
 type Host struct {
 	python string
 	folder string
+	traces bool
 
 	mu      sync.Mutex
 	closed  bool
@@ -46,16 +47,20 @@ func NewHost(tb testing.TB) *Host {
 		tb.Fatalf("the host runner needs python3 (%s or newer): %v", oldestPython, err)
 	}
 	out, err := exec.CommandContext(tb.Context(), python, "-c", versionScript).Output()
-	if version, isNew, _ := strings.Cut(strings.TrimSpace(string(out)), " "); err != nil || isNew != "True" {
-		tb.Fatalf("the host runner needs Python %s or newer: %s is %q (%v)", oldestPython, python, version, err)
+	said := append(strings.Fields(string(out)), "", "", "")
+	if err != nil || said[1] != "True" {
+		tb.Fatalf("the host runner needs Python %s or newer: %s is %q (%v)", oldestPython, python, said[0], err)
 	}
-	h := &Host{python: python, folder: tb.TempDir()}
+	h := &Host{python: python, folder: tb.TempDir(), traces: said[2] == "True"}
 	if err := os.CopyFS(h.folder, harness.Files()); err != nil {
 		tb.Fatalf("write the harness: %v", err)
 	}
 	tb.Cleanup(func() { _ = h.Close(context.WithoutCancel(tb.Context())) })
 	return h
 }
+
+// Traces says whether this machine's Python can record what a case does; that takes 3.12.
+func (h *Host) Traces() bool { return h.traces }
 
 // Prepare does nothing: a process starts fast enough.
 func (h *Host) Prepare(sandbox.Limits) {}

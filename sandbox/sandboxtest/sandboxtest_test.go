@@ -22,6 +22,7 @@ func TestFakeConforms(t *testing.T) {
 
 func TestHostConforms(t *testing.T) {
 	sandboxtest.Conformance(t, sandboxtest.Suite{
+		Untraced: !sandboxtest.NewHost(t).Traces(),
 		New: func(t *testing.T, _ sandboxtest.Scenario) sandbox.Runner {
 			t.Helper()
 			return sandboxtest.NewHost(t)

@@ -27,6 +27,7 @@ type Want struct {
 	Exit    int
 	Signal  int
 	AtLeast time.Duration // of wall time
+	Trace   string        // the kinds of the record's events and its end, such as "clrd"; "-" for no record
 }
 
 // Fake returns a fake that tells what the scenario wants.
@@ -36,6 +37,7 @@ func (s Scenario) Fake() *Fake {
 		result := sandbox.CaseResult{Status: want.Status, Stdout: []byte(want.Stdout), ExitCode: want.Exit, Signal: want.Signal, Wall: want.AtLeast}
 		if want.Status == sandbox.StatusReported {
 			result.Report = []byte(want.Report)
+			result.Trace = recorded(want.Trace)
 		}
 		return result
 	}}
@@ -55,6 +57,9 @@ func (w Want) check(t *testing.T, got sandbox.CaseResult) {
 	}
 	if got.ExitCode != w.Exit || got.Signal != w.Signal {
 		t.Errorf("case %d: exit %d signal %d, want %d and %d", got.Index, got.ExitCode, got.Signal, w.Exit, w.Signal)
+	}
+	if kinds := recordOf(got.Trace); w.Trace != "" && kinds != w.Trace {
+		t.Errorf("case %d: record %.300q, want %.300q", got.Index, kinds, w.Trace)
 	}
 	if got.Wall < w.AtLeast {
 		t.Errorf("case %d: wall time %v, want at least %v", got.Index, got.Wall, w.AtLeast)
@@ -111,6 +116,7 @@ func tests(source string, names ...string) sandbox.Job {
 // Scenarios returns the jobs of the conformance suite.
 func Scenarios() []Scenario {
 	list := append(roundTrips(), endings()...)
+	list = append(list, records()...)
 	return append(list, limits()...)
 }
 

@@ -18,15 +18,17 @@ const defaultFileName = "solution.py"
 
 // header is the 'J' message.
 type header struct {
-	Version   int           `json:"v"`
-	Nonce     string        `json:"nonce"`
-	File      string        `json:"file"`
-	Entry     sandbox.Entry `json:"entry"`
-	HashSeed  uint32        `json:"hash_seed"`
-	Inspect   bool          `json:"inspect,omitempty"`
-	Woven     bool          `json:"woven,omitempty"`
-	Limits    caseLimits    `json:"limits"`
-	CaseCount int           `json:"case_count"`
+	Version  int           `json:"v"`
+	Nonce    string        `json:"nonce"`
+	File     string        `json:"file"`
+	Entry    sandbox.Entry `json:"entry"`
+	HashSeed uint32        `json:"hash_seed"`
+	Inspect  bool          `json:"inspect,omitempty"`
+	Woven    bool          `json:"woven,omitempty"`
+
+	Trace     *sandbox.TraceLimits `json:"trace,omitempty"`
+	Limits    caseLimits           `json:"limits"`
+	CaseCount int                  `json:"case_count"`
 }
 
 // caseLimits are the limits that the harness itself watches.
@@ -73,6 +75,7 @@ func jobMessages(job sandbox.Job, nonce [nonceBytes]byte) ([]byte, error) {
 		HashSeed:  job.HashSeed,
 		Inspect:   job.Inspect,
 		Woven:     job.Woven,
+		Trace:     job.Trace,
 		Limits:    limitsOf(job.Limits),
 		CaseCount: len(job.Cases),
 	})

@@ -27,12 +27,13 @@ type expectation struct {
 	index  int
 	limits sandbox.Limits
 	report int // how much of the report can matter, 0 for all
+	trace  *sandbox.TraceLimits
 }
 
 // expect is what is due of a job's case.
 func expect(job sandbox.Job, index int, nonce [nonceBytes]byte) expectation {
 	c := job.Cases[index]
-	return expectation{nonce: nonce, index: index, limits: effective(job.Limits, c.Limits), report: c.Most}
+	return expectation{nonce: nonce, index: index, limits: effective(job.Limits, c.Limits), report: c.Most, trace: job.Trace}
 }
 
 // bounds returns the largest frame that can be right, and how much of one is worth keeping.
@@ -96,6 +97,11 @@ func decodeResult(got frame, want expectation) (result sandbox.CaseResult, reusa
 	}
 	if err := checkSizes(result, want.limits); err != nil {
 		return sandbox.CaseResult{}, false, err
+	}
+	if want.trace != nil && result.Status == sandbox.StatusReported {
+		var record []byte
+		result.Report, record = splitTraced(result.Report)
+		result.Trace, _ = decodeTrace(record, *want.trace) // nil says it
 	}
 	return result, reusable, nil
 }

@@ -23,8 +23,8 @@ func TestPlain(t *testing.T) {
 	line := func(o ask.Line) func(context.Context, *ask.Prompter) (any, error) {
 		return func(ctx context.Context, p *ask.Prompter) (any, error) { return p.Line(ctx, "Why?", o) }
 	}
-	text := func(ctx context.Context, p *ask.Prompter) (any, error) { return p.Text(ctx, "Explain") }
-	yes := func(ctx context.Context, p *ask.Prompter) (any, error) { return p.YesNo(ctx, "Go on?", false) }
+	askText := func(ctx context.Context, p *ask.Prompter) (any, error) { return p.Text(ctx, "Explain") }
+	askYes := func(ctx context.Context, p *ask.Prompter) (any, error) { return p.YesNo(ctx, "Go on?", false) }
 	pick := func(ctx context.Context, p *ask.Prompter) (any, error) {
 		return p.Pick(ctx, "Which?", []string{"two-sum", "lru-cache"}, -1)
 	}
@@ -47,12 +47,12 @@ func TestPlain(t *testing.T) {
 		{"line, end", line(ask.Line{}), "", "", ask.ErrNoInput},
 		{"line, initial", line(ask.Line{Initial: "O(n)"}), "\n", "O(n)", nil},
 		{"line, not UTF-8", line(ask.Line{}), "a\xffb\n", "a\uFFFDb", nil},
-		{"text", text, "one\n  two\n\nnot this\n", "one\n  two", nil},
-		{"text to the end", text, "one\ntwo", "one\ntwo", nil},
-		{"text, nothing", text, "\n", "", nil},
-		{"text, end", text, "", "", ask.ErrNoInput},
-		{"yes", yes, "y\n", true, nil},
-		{"no by Enter", yes, "\n", false, nil},
+		{"text", askText, "one\n  two\n\nnot this\n", "one\n  two", nil},
+		{"text to the end", askText, "one\ntwo", "one\ntwo", nil},
+		{"text, nothing", askText, "\n", "", nil},
+		{"text, end", askText, "", "", ask.ErrNoInput},
+		{"yes", askYes, "y\n", true, nil},
+		{"no by Enter", askYes, "\n", false, nil},
 		{"pick", pick, "0\n3\n2\n", 1, nil},
 		{"pick, no preset", pick, "\n", -1, ask.ErrNoInput},
 	}

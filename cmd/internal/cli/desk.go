@@ -165,7 +165,7 @@ func (d *desk) Close(ctx context.Context, o session.Outcome) error {
 		return err
 	}
 	return d.app.printf("\nSolved: %s, %s, %s, rated %s. Due again on %s.\nNext: %s\n",
-		tries, plural(o.Hints, "hint"), o.Elapsed.Round(time.Second), o.Rating, due.Local().Format("Monday 2 January"), o.NextStep)
+		tries, plural(o.Hints, "hint"), o.Elapsed.Round(time.Second), o.Rating, dayOf(due), o.NextStep)
 }
 
 // edit opens the editor and waits for it; with --no-editor it says where the file is.

@@ -17,9 +17,7 @@ import (
 )
 
 type drillOptions struct {
-	kind    string
-	topic   string
-	level   int
+	itemFilter
 	count   int
 	seed    uint64
 	seeded  bool
@@ -135,16 +133,9 @@ func (a *app) smallItems() ([]*problems.Item, error) {
 
 // pick filters, shuffles by the seed and cuts.
 func (o *drillOptions) pick(all []*problems.Item) ([]*problems.Item, error) {
-	filters := []problems.Filter{problems.OfKind(problems.Kind(o.kind))}
-	if o.topic != "" {
-		filters = append(filters, problems.OfTopic(o.topic))
-	}
-	if o.level != 0 {
-		filters = append(filters, problems.OfLevel(o.level))
-	}
 	var series []*problems.Item
 	for _, item := range all {
-		if problems.Keeps(item.Listing(), filters...) {
+		if o.keeps(item.Listing()) {
 			series = append(series, item)
 		}
 	}
@@ -188,7 +179,7 @@ func (a *app) drill(ctx context.Context, series []*problems.Item, given answers,
 				return result, err
 			}
 		}
-		answer, err := a.drillOne(ctx, item, given, prompter, o)
+		answer, err := a.putOne(ctx, item, given, prompter, putOptions{kind: history.KindDrill, brief: true, quiet: o.json})
 		result.add(answer)
 		if err != nil {
 			return result, err
@@ -197,25 +188,26 @@ func (a *app) drill(ctx context.Context, series []*problems.Item, given answers,
 	return result, nil
 }
 
-// drillOne puts one item of a series, in the way of its kind.
-func (a *app) drillOne(ctx context.Context, item *problems.Item, given answers, prompter *ask.Prompter, o drillOptions) (drilled, error) {
+// putOne puts one item of a series, in the way of its kind.
+func (a *app) putOne(ctx context.Context, item *problems.Item, given answers, prompter *ask.Prompter, o putOptions) (drilled, error) {
 	if item.Complexity != nil {
-		desk := &itemDesk{app: a, quiet: o.json}
+		desk := &itemDesk{app: a, quiet: o.quiet}
 		if a.flags.noInput {
 			given.fill(desk, item)
 		} else {
 			desk.ask = prompter
 		}
-		return putItem(ctx, a, item, desk, history.KindDrill, false, nil)
+		return putItem(ctx, a, item, desk, o.kind, false, nil)
 	}
-	desk := &answerDesk{app: a, quiet: o.json}
+	desk := &answerDesk{app: a, quiet: o.quiet}
 	if a.flags.noInput {
 		text := given[string(item.ID)].Answer
 		desk.given = &text
 	} else {
 		desk.ask = prompter
 	}
-	return putAnswer(ctx, a, item, desk, putOptions{kind: history.KindDrill, brief: true, run: a.runProgram})
+	o.run = a.runProgram
+	return putAnswer(ctx, a, item, desk, o)
 }
 
 // add counts an answer; an item that was left has none.

@@ -2,68 +2,157 @@ package cli
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"slices"
 
+	"pyprep/cmd/internal/ask"
+	"pyprep/cmd/internal/history"
+	"pyprep/cmd/internal/review"
 	"pyprep/cmd/internal/view"
 	"pyprep/problems"
 )
 
-// runFirstScreen is bare `pyprep`: what can be resumed, what is next, and the keys to the rest.
+// firstScreen is what bare `pyprep` has to offer; what is "" or 0 is not offered.
+type firstScreen struct {
+	count   string // what is solved of what there is
+	due     int
+	mock    bool   // an interview is open
+	resume  string // ids, as a command line takes them
+	last    string
+	next    string
+	verdict string // of last
+}
+
+// runFirstScreen is bare `pyprep`: what is due, what can be resumed, what was last, what is next, and the keys to these.
 func runFirstScreen(ctx context.Context, a *app) error {
-	store, err := a.openHistory(ctx)
+	screen, err := a.firstScreen(ctx)
 	if err != nil {
 		return err
+	}
+	if err := view.FirstScreen(a.Out, a.out(), screen.count, screen.lines(a)); err != nil {
+		return err
+	}
+	prompter := a.prompter()
+	if a.flags.noInput || !prompter.Interactive() || !a.out().Terminal {
+		return nil
+	}
+	return screen.follow(ctx, a, prompter)
+}
+
+func (a *app) firstScreen(ctx context.Context) (firstScreen, error) {
+	store, err := a.openHistory(ctx)
+	if err != nil {
+		return firstScreen{}, err
 	}
 	listed, err := a.listings()
 	if err != nil {
-		return err
+		return firstScreen{}, err
 	}
 	rows, err := a.listRows(ctx, listed)
 	if err != nil {
-		return err
+		return firstScreen{}, err
 	}
-	sessions, err := store.Sessions(ctx)
-	if err != nil {
-		return err
-	}
+	var screen firstScreen
 	solved := 0
-	next := ""
 	for _, row := range rows {
 		if row.Solved {
 			solved++
-		} else if next == "" {
-			next = a.idOf(problems.Slug(row.Set), problems.Slug(row.ID))
+		} else if screen.next == "" {
+			screen.next = a.idOf(problems.Slug(row.Set), problems.Slug(row.ID))
 		}
 	}
-	if err := view.Note(a.Out, a.out(), countOf(solved, len(rows), slices.ContainsFunc(listed, isSmall))); err != nil {
-		return err
+	screen.count = countOf(solved, len(rows), slices.ContainsFunc(listed, isSmall))
+	known, err := a.reviewedItems(ctx, listed)
+	if err != nil {
+		return firstScreen{}, err
 	}
-	_, interviewed, err := store.OpenMock(ctx)
+	screen.due = len(review.Due(cardsOf(known), a.Now()))
+	sessions, err := store.Sessions(ctx)
+	if err != nil {
+		return firstScreen{}, err
+	}
+	if _, screen.mock, err = store.OpenMock(ctx); err != nil {
+		return firstScreen{}, err
+	}
+	for _, s := range sessions {
+		if screen.resume = a.listedID(listed, s.Item); screen.resume != "" {
+			break
+		}
+	}
+	last, err := store.Last(ctx, history.Filter{NoSource: true})
+	if err != nil && !errors.Is(err, history.ErrNotFound) {
+		return firstScreen{}, err
+	}
+	if last.Kind != history.KindMock || !screen.mock { // an open interview tells nothing
+		screen.last, screen.verdict = a.listedID(listed, last.Item), last.Verdict
+	}
+	return screen, nil
+}
+
+// listedID is an item's id as a command line takes it, "" where it is of another set.
+func (a *app) listedID(listed []problems.Listing, item history.Item) string {
+	at := slices.IndexFunc(listed, func(l problems.Listing) bool { return listedItem(l) == item })
+	if at < 0 {
+		return ""
+	}
+	return a.idOf(listed[at].Set, listed[at].ID)
+}
+
+func (s firstScreen) lines(a *app) []view.FirstLine {
+	var lines []view.FirstLine
+	add := func(name, text string) { lines = append(lines, view.FirstLine{Name: name, Text: text}) }
+	if s.due > 0 {
+		add("review", plural(s.due, "item")+" due: "+a.command("review"))
+	}
+	if s.mock {
+		add("go on", "pyprep mock")
+	}
+	if s.resume != "" {
+		add("go on", a.command("solve", s.resume))
+	}
+	if s.last != "" && s.last != s.resume {
+		add("last", s.last+", "+s.verdict)
+	}
+	if s.next != "" {
+		add("next", a.command("solve", s.next))
+	}
+	add("all", a.command("list"))
+	add("help", "pyprep --help")
+	return lines
+}
+
+// follow asks for one key and does what it stands for.
+func (s firstScreen) follow(ctx context.Context, a *app, prompter *ask.Prompter) error {
+	var choices []ask.Choice
+	offer := func(key rune, label string, ok bool) {
+		if ok {
+			choices = append(choices, ask.Choice{Key: key, Label: label, Default: len(choices) == 0})
+		}
+	}
+	offer('r', "review", s.due > 0)
+	offer('g', "go on", s.resume != "")
+	offer('n', "next", s.next != "")
+	offer('l', "list", true)
+	offer('q', "quit", true)
+	key, err := prompter.Key(ctx, "What now", choices)
+	if errors.Is(err, ask.ErrNoInput) {
+		return nil
+	}
 	if err != nil {
 		return err
 	}
-	if interviewed {
-		if err := a.printf("  go on   pyprep mock\n"); err != nil {
-			return err
-		}
+	switch key {
+	case 'r':
+		return runReview(ctx, a, reviewOptions{})
+	case 'g':
+		return runSolve(ctx, a, s.resume, solveOptions{})
+	case 'n':
+		return runSolve(ctx, a, s.next, solveOptions{})
+	case 'l':
+		return runList(ctx, a, listOptions{})
 	}
-	for _, s := range sessions {
-		at := slices.IndexFunc(listed, func(l problems.Listing) bool { return listedItem(l) == s.Item })
-		if at < 0 {
-			continue // of another set
-		}
-		if err := a.printf("  go on   %s\n", a.command("solve", a.idOf(listed[at].Set, listed[at].ID))); err != nil {
-			return err
-		}
-		break
-	}
-	if next != "" {
-		if err := a.printf("  next    %s\n", a.command("solve", next)); err != nil {
-			return err
-		}
-	}
-	return a.printf("  all     %s\n  help    pyprep --help\n", a.command("list"))
+	return nil
 }
 
 func countOf(solved, total int, hasItems bool) string {

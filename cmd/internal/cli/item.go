@@ -41,8 +41,14 @@ func (a *app) findProblem(ctx context.Context, id string) (*problems.Problem, er
 	switch id {
 	case "last":
 		return a.lastProblem(ctx, library)
-	case "next", "random", "due":
+	case "next", "random":
 		return a.chosenProblem(ctx, library, id)
+	case "due":
+		first, err := a.firstDue(ctx, func(l problems.Listing) bool { return !isSmall(l) })
+		if err != nil {
+			return nil, err
+		}
+		return library.Find(string(first.Set) + ":" + string(first.ID))
 	default:
 		return library.Find(id)
 	}
@@ -71,8 +77,8 @@ func (a *app) lastFound(ctx context.Context, library *problems.Library, fits fun
 	return problems.Found{}, usage("there is no last problem yet", a.command("solve", "next"))
 }
 
-// findAny is findProblem for the commands that take items, too. What next, due and random choose is a problem; items come
-// in series, by drill.
+// findAny is findProblem for the commands that take items, too. What next and random choose is a problem, since items come
+// in series, by drill; due is whatever is.
 func (a *app) findAny(ctx context.Context, id string) (problems.Found, error) {
 	if found, err := a.heldFound(id); found != (problems.Found{}) || err != nil {
 		return found, err
@@ -84,15 +90,21 @@ func (a *app) findAny(ctx context.Context, id string) (problems.Found, error) {
 	switch id {
 	case "last":
 		return a.lastFound(ctx, library, func(problems.Found) bool { return true })
-	case "next", "random", "due":
+	case "next", "random":
 		p, err := a.chosenProblem(ctx, library, id)
 		return problems.Found{Problem: p}, err
+	case "due":
+		first, err := a.firstDue(ctx, func(problems.Listing) bool { return true })
+		if err != nil {
+			return problems.Found{}, err
+		}
+		return library.FindAny(string(first.Set) + ":" + string(first.ID))
 	default:
 		return library.FindAny(id)
 	}
 }
 
-// chosenProblem picks the first unsolved problem, the one that is due first, or any.
+// chosenProblem picks the first unsolved problem, or any.
 func (a *app) chosenProblem(ctx context.Context, library *problems.Library, how string) (*problems.Problem, error) {
 	all := library.Problems()
 	if len(all) == 0 {
@@ -102,18 +114,8 @@ func (a *app) chosenProblem(ctx context.Context, library *problems.Library, how 
 	if err != nil {
 		return nil, err
 	}
-	switch how {
-	case "random":
+	if how == "random" {
 		return all[rand.IntN(len(all))], nil
-	case "due":
-		attempts, err := store.List(ctx, history.Filter{NoSource: true})
-		if err != nil {
-			return nil, err
-		}
-		if p := duest(all, attempts); p != nil {
-			return p, nil
-		}
-		return nil, usage("nothing is due: nothing was rated yet", a.command("solve", "next"))
 	}
 	solved, err := store.Solved(ctx)
 	if err != nil {

@@ -59,6 +59,11 @@ func (j *journal) Amend(ctx context.Context, id string, claims grader.Claims, ju
 	return j.store.Amend(ctx, history.ID(id), amendment)
 }
 
+// AddAnswers adds what was said about the person's own code.
+func (j *journal) AddAnswers(ctx context.Context, id string, answers json.RawMessage) error {
+	return j.store.Amend(ctx, history.ID(id), history.Amendment{Answers: answers})
+}
+
 // NextHint counts a hint as shown.
 func (j *journal) NextHint(ctx context.Context, total int) (int, error) {
 	return j.store.ShowHint(ctx, itemOf(j.problem), total)

@@ -85,9 +85,10 @@ func newRootCommand(a *app) *cobra.Command {
 			root.AddCommand(command)
 		}
 	}
-	add("practise", newSolveCommand(a), newDrillCommand(a), newMockCommand(a), newTestCommand(a), newMeasureCommand(a), newWatchCommand(a), newRunCommand(a),
+	add("practise", newSolveCommand(a), newDrillCommand(a), newReviewCommand(a), newMockCommand(a), newTestCommand(a), newMeasureCommand(a),
+		newWatchCommand(a), newRunCommand(a), newTraceCommand(a),
 		newHintCommand(a), newSolutionCommand(a), newEditCommand(a), newResetCommand(a))
-	add("look", newBigoCommand(a), newListCommand(a), newShowCommand(a), newHistoryCommand(a), newStatsCommand(a))
+	add("look", newBigoCommand(a), newListCommand(a), newPathCommand(a), newShowCommand(a), newHistoryCommand(a), newStatsCommand(a))
 	add("manage", newSetCommand(a), newGradeCommand(a), newSetupCommand(a), newDoctorCommand(a), newExportCommand(a), newImportCommand(a),
 		newConfigCommand(a), newVersionCommand(a))
 	root.AddCommand(newHelpTopics()...)

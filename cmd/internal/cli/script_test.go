@@ -62,6 +62,8 @@ func TestScripts(t *testing.T) {
 				return !testing.Short(), nil
 			case "sandbox":
 				return !testing.Short() || python != "", nil
+			case "tracing":
+				return !testing.Short() || python != "" && hasMonitoring(python), nil
 			case "root":
 				return os.Getuid() == 0, nil
 			case "devfull":
@@ -105,6 +107,11 @@ func hostPython() string {
 		return ""
 	}
 	return strings.TrimSpace(string(out))
+}
+
+// hasMonitoring says whether an interpreter can record what code does, which takes 3.12.
+func hasMonitoring(python string) bool {
+	return exec.Command(python, "-c", "import sys; sys.monitoring").Run() == nil
 }
 
 // needEngine fails the test where there is no engine: these scripts prove nothing without one.

@@ -30,12 +30,15 @@ type solveOptions struct {
 	times      []string // --time and --space: items with several snippets take several
 	spaces     []string
 	approach   string
+	own        []string // answers to questions about one's own code
 	json       bool
 	noEditor   bool
 
 	noMeasure bool
 	level     bool
 	restart   bool
+
+	blank bool // a review: written anew, in a file of its own, with what was written before out of sight
 }
 
 func newSolveCommand(a *app) *cobra.Command {
@@ -47,6 +50,9 @@ func newSolveCommand(a *app) *cobra.Command {
 
 Everything that is asked can be given by flags, and --no-input never asks:
   pyprep solve two-sum --file mine.py --time "O(n)" --space "O(n)" --why "one pass" --no-input
+
+After a pass one or two questions are about your own code, such as how often a line runs; Enter skips one, and
+"pyprep config own_questions false" all of them.
 
 An item of kind complexity shows a snippet and asks how it grows; of several snippets --time and --space are given once each:
   pyprep solve cx-min-via-sort --time "O(n log n)" --time "O(n)" --space "O(n)" --space "O(1)" --no-input
@@ -68,6 +74,7 @@ another way to it:
 	flags.BoolVar(&o.noMeasure, "no-measure", false, "don't measure how the solution grows")
 	flags.StringVar(&o.answerFile, "answer-file", "", "your answer to an item of kind predict, concept or design; - reads stdin")
 	flags.StringVar(&o.approach, "approach", "", "your idea in one sentence")
+	flags.StringArrayVar(&o.own, "own-answer", nil, "your answer to a question about your own code; once for each")
 	flags.BoolVar(&o.json, "json", false, "print JSON; needs --no-input")
 	flags.BoolVar(&o.noEditor, "no-editor", false, "print the path instead of opening an editor")
 	flags.BoolVar(&o.level, "level", false, "show how hard it is")
@@ -128,7 +135,7 @@ func solveByDialogue(ctx context.Context, a *app, p *problems.Problem, o solveOp
 	if err != nil {
 		return err
 	}
-	path, err := a.solutionPath(p, o.file)
+	path, began, err := a.workFile(ctx, p, o)
 	if err != nil {
 		return err
 	}
@@ -137,7 +144,7 @@ func solveByDialogue(ctx context.Context, a *app, p *problems.Problem, o solveOp
 	loop := &session.Loop{
 		Problem:  p,
 		Dialogue: desk,
-		Journal:  &journal{store: store, problem: p, kind: history.KindSolve},
+		Journal:  &journal{store: store, problem: p, kind: o.kind()},
 		Gate:     session.Gate(config.Gate),
 		Now:      a.Now,
 		Grade: func(ctx context.Context, source []byte, progress func(grader.CaseReport)) (grader.Report, error) {
@@ -161,6 +168,7 @@ func solveByDialogue(ctx context.Context, a *app, p *problems.Problem, o solveOp
 			}
 			return measureSolution(ctx, a, g.Runner, p, source)
 		},
+		Own:     ownQuestions(engine, desk, config.Own),
 		Edit:    desk.edit,
 		Suggest: func(ctx context.Context, outcome session.Outcome) string { return suggestNext(ctx, a, p, outcome) },
 	}
@@ -171,7 +179,17 @@ func solveByDialogue(ctx context.Context, a *app, p *problems.Problem, o solveOp
 	if !outcome.Solved {
 		return errNotSolved
 	}
+	if o.blank {
+		return a.showThenAndNow(ctx, p, began)
+	}
 	return nil
+}
+
+func (o solveOptions) kind() history.Kind {
+	if o.blank {
+		return history.KindReview
+	}
+	return history.KindSolve
 }
 
 // solutionPath is the file to work on; the one that pyprep keeps is written from the starter when it is new.
@@ -201,6 +219,8 @@ type solveResult struct {
 	Judgement []grader.Judgement `json:"judgement"`
 
 	Explanation *grader.Explanation `json:"explanation"` // null: nothing was said
+
+	Own []grader.OwnAnswer `json:"own,omitempty"` // answers to questions about the solution itself
 }
 
 // solveOnce grades a file and judges the claims that the flags state.
@@ -237,18 +257,18 @@ func solveOnce(ctx context.Context, a *app, p *problems.Problem, o solveOptions)
 	if err != nil {
 		return err
 	}
-	if judged.Claims != nil {
-		judgement, err := json.Marshal(judged.Claims)
-		if err != nil {
-			return fmt.Errorf("encode the judgement: %w", err)
-		}
-		if err := store.Amend(ctx, recorded.ID, history.Amendment{Judgement: judgement}); err != nil {
+	if err := keepJudgement(ctx, store, recorded.ID, judged.Claims); err != nil {
+		return err
+	}
+	var own []grader.OwnAnswer
+	if report.Verdict == grader.Accepted {
+		if own, err = keepOwn(ctx, g, store, p, submission, recorded.ID, o.own); err != nil {
 			return err
 		}
 	}
 	if o.json {
 		err := printJSON(a.Out, solveResult{
-			Schema: 1, Test: report, Claims: o.claims, Measure: judged.Report, Explanation: judged.Explanation,
+			Schema: 1, Test: report, Claims: o.claims, Measure: judged.Report, Explanation: judged.Explanation, Own: own,
 			Judgement: append([]grader.Judgement{}, judged.Claims...), // a list, not null, where nothing can be judged
 		})
 		return verdictError(err, report)
@@ -256,10 +276,32 @@ func solveOnce(ctx context.Context, a *app, p *problems.Problem, o solveOptions)
 	if err := a.showReport(p, report, submission); err != nil {
 		return err
 	}
-	if report.Verdict != grader.Accepted || judged.Claims == nil {
+	return showOnce(a, p, report, judged, o.claims, own)
+}
+
+// keepJudgement adds the judgement of the claims to an attempt, if there is one.
+func keepJudgement(ctx context.Context, store *history.Store, attempt history.ID, claims []grader.Judgement) error {
+	if claims == nil {
+		return nil
+	}
+	judgement, err := json.Marshal(claims)
+	if err != nil {
+		return fmt.Errorf("encode the judgement: %w", err)
+	}
+	return store.Amend(ctx, attempt, history.Amendment{Judgement: judgement})
+}
+
+// showOnce draws what was said of a solution that has passed.
+func showOnce(a *app, p *problems.Problem, report grader.Report, judged session.Judged, claims grader.Claims, own []grader.OwnAnswer) error {
+	if report.Verdict != grader.Accepted {
 		return verdictError(nil, report)
 	}
-	return showClaims(a, p, judged, o.claims)
+	if judged.Claims != nil {
+		if err := showClaims(a, p, judged, claims); err != nil {
+			return err
+		}
+	}
+	return a.showOwn(own)
 }
 
 // judgeOnce measures what passed and judges what was claimed.

@@ -55,6 +55,7 @@ func (o solveOptions) fitAnswer(a *app, item *problems.Item) error {
 		{"file", o.file},
 		{"approach", o.approach},
 		{"line", o.claims.Line},
+		{"own-answer", strings.Join(o.own, "")},
 		{"why", o.claims.Why},
 		{"time", strings.Join(o.times, "")},
 		{"space", strings.Join(o.spaces, "")},
@@ -139,6 +140,7 @@ type putOptions struct {
 	kind    history.Kind
 	restart bool
 	brief   bool // neither rating nor follow-ups
+	quiet   bool // nothing drawn: the result is printed as JSON
 	run     func(ctx context.Context, source []byte) (grader.ProgramRun, error)
 }
 

@@ -42,7 +42,9 @@ func solveItem(ctx context.Context, a *app, item *problems.Item, o solveOptions)
 
 // fitItem refuses flags that mean nothing for an item, rather than to drop what somebody typed.
 func (o solveOptions) fitItem(item *problems.Item) error {
-	for _, flag := range []struct{ name, value string }{{"file", o.file}, {"approach", o.approach}, {"line", o.claims.Line}} {
+	for _, flag := range []struct{ name, value string }{
+		{"file", o.file}, {"approach", o.approach}, {"line", o.claims.Line}, {"own-answer", strings.Join(o.own, "")},
+	} {
 		if flag.value != "" {
 			return usage(fmt.Sprintf("%s is a %s item, and takes no --%s", item.ID, item.Kind, flag.name), "give --time, --space and --why")
 		}

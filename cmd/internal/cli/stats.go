@@ -13,7 +13,7 @@ func newStatsCommand(a *app) *cobra.Command {
 	var asJSON bool
 	cmd := &cobra.Command{
 		Use:   "stats",
-		Short: "Show what you have done, by topic and level",
+		Short: "Show what you have done and what sticks, by topic, level and kind",
 		Args:  exactly(0, "no arguments"),
 		RunE: func(cmd *cobra.Command, _ []string) error {
 			return runStats(cmd.Context(), a, asJSON)
@@ -38,7 +38,7 @@ func runStats(ctx context.Context, a *app, asJSON bool) error {
 			return history.Labels{}, false
 		}
 		labels := found.Listing()
-		return history.Labels{Topics: labels.Topics, Level: labels.Level}, true
+		return history.Labels{Topics: labels.Topics, Level: labels.Level, Kind: string(labels.Kind)}, true
 	})
 	if err != nil {
 		return err
@@ -47,7 +47,11 @@ func runStats(ctx context.Context, a *app, asJSON bool) error {
 		Total:   statsRow("", stats.Total),
 		Topics:  statsRows(stats.Topics),
 		Levels:  statsRows(stats.Levels),
+		Kinds:   statsRows(stats.Kinds),
 		Minutes: int(stats.Spent.Minutes()),
+	}
+	if shown.Trend, err = a.trend(ctx); err != nil {
+		return err
 	}
 	if asJSON {
 		return printJSON(a.Out, statsJSON(shown))
@@ -75,6 +79,23 @@ type tallyJSON struct {
 	FirstTry int    `json:"first_try"`
 }
 
+type claimsJSON struct {
+	Right int `json:"right"`
+	Made  int `json:"made"`
+}
+
+// sticksJSON counts items by how long they are remembered.
+type sticksJSON struct {
+	Days   int `json:"days"`
+	Weeks  int `json:"weeks"`
+	Months int `json:"months"`
+}
+
+type typicalJSON struct {
+	Recent  int `json:"last_30_days"`
+	Earlier int `json:"before"`
+}
+
 func statsJSON(s view.Stats) any {
 	rows := func(all []view.StatsRow) []tallyJSON {
 		out := make([]tallyJSON, 0, len(all))
@@ -89,5 +110,17 @@ func statsJSON(s view.Stats) any {
 		Topics  []tallyJSON `json:"topics"`
 		Levels  []tallyJSON `json:"levels"`
 		Minutes int         `json:"minutes"`
-	}{1, tallyJSON(s.Total), rows(s.Topics), rows(s.Levels), s.Minutes}
+		Kinds   []tallyJSON `json:"kinds"`
+
+		Claims  claimsJSON  `json:"claims"`
+		Sticks  sticksJSON  `json:"sticks"`
+		Typical typicalJSON `json:"typical_minutes"`
+		Weeks   []int       `json:"weeks"` // items that were new and right, this week last
+	}{
+		1, tallyJSON(s.Total), rows(s.Topics), rows(s.Levels), s.Minutes, rows(s.Kinds),
+		claimsJSON{s.ClaimsRight, s.Claims},
+		sticksJSON{s.Days, s.Weekly, s.Months},
+		typicalJSON{s.Recent, s.Earlier},
+		s.Weeks,
+	}
 }

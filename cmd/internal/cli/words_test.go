@@ -5,6 +5,7 @@ import (
 	"time"
 
 	"pyprep/cmd/internal/history"
+	"pyprep/cmd/internal/review"
 	"pyprep/grader"
 	"pyprep/problems"
 )
@@ -52,20 +53,25 @@ func TestClock(t *testing.T) {
 	}
 }
 
-func TestDuest(t *testing.T) {
+func TestReviewAttempts(t *testing.T) {
 	t.Parallel()
-	all := []*problems.Problem{{Set: "s", ID: "fresh"}, {Set: "s", ID: "easy"}, {Set: "s", ID: "again"}}
 	at := time.Date(2026, 3, 1, 9, 0, 0, 0, time.UTC)
-	rated := func(id, rating string) history.Attempt {
-		return history.Attempt{Item: history.Item{Set: "s", Problem: id}, Recorded: at, Rating: rating}
+	code, words := problems.Listing{Kind: problems.KindFunction}, problems.Listing{Kind: problems.KindConcept}
+	tests := []struct {
+		name    string
+		attempt history.Attempt
+		listing problems.Listing
+		want    review.Attempt
+	}{
+		{"rated", history.Attempt{Verdict: "accepted", Rating: "hard"}, words, review.Attempt{Solved: true, Rating: review.Hard}},
+		{"half", history.Attempt{Verdict: "wrong-answer", Passed: 1, Total: 2}, words, review.Attempt{Share: 0.5}},
+		{"code", history.Attempt{Verdict: "wrong-answer"}, code, review.Attempt{OnTheWay: true}},
+		{"taken back", history.Attempt{Verdict: "accepted", Rating: "undone"}, words, review.Attempt{Solved: true, Withdrawn: true}},
 	}
-	if p := duest(all, []history.Attempt{rated("fresh", "")}); p != nil {
-		t.Errorf("%s is due without a rating", p.ID)
-	}
-	if p := duest(all, []history.Attempt{rated("easy", "easy"), rated("again", "again")}); p == nil || p.ID != "again" {
-		t.Errorf("due is %v, want the one that was not known", p)
-	}
-	if p := duest(all, []history.Attempt{rated("gone", "again")}); p != nil {
-		t.Errorf("%s is due, which is not in the library", p.ID)
+	for _, test := range tests {
+		test.attempt.Recorded, test.want.At = at, at
+		if got := reviewAttempts([]history.Attempt{test.attempt}, test.listing); got[0] != test.want {
+			t.Errorf("%s: %+v, want %+v", test.name, got[0], test.want)
+		}
 	}
 }

@@ -31,6 +31,8 @@ const (
 	KindWatch Kind = "watch"
 	KindDrill Kind = "drill"
 	KindMock  Kind = "mock"
+
+	KindReview Kind = "review"
 )
 
 // Attempt is one graded submission. [Store.Record] sets ID, Recorded, Updated and SHA256.
@@ -53,8 +55,11 @@ type Attempt struct {
 	Engine    time.Duration   // from sending the job to the last frame
 	Report    json.RawMessage // summary of the report: its first failing case
 	Judgement json.RawMessage // claims against measured and best known
-	Rating    string          // how well it was known: again | hard | good | easy, "" when not asked
+	Rating    string          // how well it was known: again | hard | good | easy, "" when not asked, or [RatingUndone]
 }
+
+// RatingUndone marks an attempt that was taken back as a review: it stays in the log, and counts for no schedule.
+const RatingUndone = "undone"
 
 // Claims are what the person said of the growth, before any figure was shown.
 type Claims struct {
@@ -78,6 +83,7 @@ type Amendment struct {
 	HintsUsed *int
 	Duration  *time.Duration
 	Judgement json.RawMessage
+	Answers   json.RawMessage // a list: what of it is not yet in the judgement, which is one too, is added to that
 	Rating    *string
 }
 

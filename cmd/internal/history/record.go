@@ -1,12 +1,14 @@
 package history
 
 import (
+	"bytes"
 	"context"
 	"crypto/sha256"
 	"database/sql"
 	"encoding/hex"
 	"encoding/json"
 	"fmt"
+	"slices"
 	"time"
 )
 
@@ -61,9 +63,30 @@ func (m Amendment) apply(a *Attempt) {
 	if m.Judgement != nil {
 		a.Judgement = m.Judgement
 	}
+	if m.Answers != nil {
+		a.Judgement = joined(a.Judgement, m.Answers)
+	}
 	if m.Rating != nil {
 		a.Rating = *m.Rating
 	}
+}
+
+// joined adds to a list what it does not hold yet: who was interrupted may say the same again. What is no list stays as it is.
+func joined(list, more json.RawMessage) json.RawMessage {
+	var all, added []json.RawMessage
+	if len(list) > 0 && json.Unmarshal(list, &all) != nil || json.Unmarshal(more, &added) != nil {
+		return list
+	}
+	for _, item := range added {
+		if !slices.ContainsFunc(all, func(old json.RawMessage) bool { return bytes.Equal(old, item) }) {
+			all = append(all, item)
+		}
+	}
+	text, err := json.Marshal(all)
+	if err != nil {
+		return list
+	}
+	return text
 }
 
 // milliseconds is the precision of the file.

@@ -15,10 +15,11 @@ type Stats struct {
 	Total  Tally
 	Topics []Group       // by name
 	Levels []Group       // by level
+	Kinds  []Group       // by kind
 	Spent  time.Duration // sum of the attempts' durations
 }
 
-// Group is a tally of the items that share a topic or a level.
+// Group is a tally of the items that share a topic, a level or a kind.
 type Group struct {
 	Name string
 	Tally
@@ -36,6 +37,7 @@ type Tally struct {
 type Labels struct {
 	Topics []string
 	Level  int
+	Kind   string
 }
 
 // record is what is known of one item.
@@ -52,7 +54,7 @@ func (s *Store) Stats(ctx context.Context, lookup func(Item) (Labels, bool)) (St
 		return Stats{}, err
 	}
 	stats := Stats{Spent: spent}
-	topics, levels := map[string]Tally{}, map[string]Tally{}
+	topics, levels, kinds := map[string]Tally{}, map[string]Tally{}, map[string]Tally{}
 	for item, r := range records {
 		stats.Total.add(r)
 		labels, known := lookup(item)
@@ -63,8 +65,9 @@ func (s *Store) Stats(ctx context.Context, lookup func(Item) (Labels, bool)) (St
 			count(topics, topic, r)
 		}
 		count(levels, fmt.Sprint(labels.Level), r)
+		count(kinds, labels.Kind, r)
 	}
-	stats.Topics, stats.Levels = groups(topics), groups(levels)
+	stats.Topics, stats.Levels, stats.Kinds = groups(topics), groups(levels), groups(kinds)
 	return stats, nil
 }
 

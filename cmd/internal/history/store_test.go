@@ -189,7 +189,7 @@ func TestSolvedTriedAndStats(t *testing.T) {
 		t.Errorf("tried %v, %v", tried, err)
 	}
 	stats, err := s.Stats(t.Context(), func(i history.Item) (history.Labels, bool) {
-		return history.Labels{Topics: []string{"hash", i.Problem}, Level: 1}, i != gone
+		return history.Labels{Topics: []string{"hash", i.Problem}, Level: 1, Kind: "function"}, i != gone
 	})
 	want := history.Stats{
 		Total: history.Tally{Attempts: 4, Tried: 3, Solved: 2, FirstTry: 1},
@@ -199,6 +199,7 @@ func TestSolvedTriedAndStats(t *testing.T) {
 			{Name: "two-sum", Tally: history.Tally{Attempts: 2, Tried: 1, Solved: 1}},
 		},
 		Levels: []history.Group{{Name: "1", Tally: history.Tally{Attempts: 3, Tried: 2, Solved: 2, FirstTry: 1}}},
+		Kinds:  []history.Group{{Name: "function", Tally: history.Tally{Attempts: 3, Tried: 2, Solved: 2, FirstTry: 1}}},
 		Spent:  4 * time.Minute,
 	}
 	if err != nil || !reflect.DeepEqual(stats, want) {

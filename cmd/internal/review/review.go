@@ -1,6 +1,6 @@
-// Package review says when to see an item again. It is FSRS-6 as a pure function of the ratings so far: no clock, no
-// storage, no same-day steps. It does not choose among items and keeps no schedule; whoever has the attempt log can
-// recompute everything.
+// Package review says when to see an item again, and what to see today. It is FSRS-6 as a pure function of the attempts
+// so far: no clock, no storage, no same-day steps. It keeps no schedule; whoever has the attempt log can recompute
+// everything: [Meetings] makes reviews of attempts, [Recall] a memory of reviews, [Queue] a day's work of memories.
 //
 // The formulas are those that the Open Spaced Repetition project publishes for FSRS-6 with its default weights: memory is
 // a stability (days until recall falls to 90 %) and a difficulty (1 to 10).
@@ -41,7 +41,6 @@ const (
 	retention   = 0.9
 	maxInterval = 365 // days: an interview is never further away
 	minS        = 0.001
-	day         = 24 * time.Hour
 )
 
 // Recall replays reviews in their order and returns the memory they leave.
@@ -59,15 +58,15 @@ func (m Memory) Due() time.Time {
 		return time.Time{}
 	}
 	days := math.Round(interval(m.Stability))
-	return m.Last.Add(time.Duration(min(max(days, 1), maxInterval)) * day)
+	return m.Last.AddDate(0, 0, int(min(max(days, 1), maxInterval)))
 }
 
-// Recallable is the probability, 0 to 1, that the item is still known at a time.
+// Recallable is the probability, 0 to 1, that the item is still known on the day of a time.
 func (m Memory) Recallable(at time.Time) float64 {
 	if m.Stability == 0 {
 		return 0
 	}
-	return retrievability(max(at.Sub(m.Last).Hours()/24, 0), m.Stability)
+	return retrievability(float64(daysBetween(m.Last, at)), m.Stability)
 }
 
 func (m Memory) next(r Review) Memory {
@@ -78,7 +77,7 @@ func (m Memory) next(r Review) Memory {
 	if m.Stability == 0 {
 		return Memory{Stability: firstStability(rating), Difficulty: clamp(firstDifficulty(rating)), Last: r.At}
 	}
-	days := math.Floor(r.At.Sub(m.Last).Hours() / 24)
+	days := float64(daysBetween(m.Last, r.At))
 	next := Memory{Difficulty: nextDifficulty(m.Difficulty, rating), Last: r.At}
 	switch {
 	case days < 1:

@@ -59,14 +59,72 @@ func TestDue(t *testing.T) {
 	}
 }
 
-func TestRecallFallsToNineTenths(t *testing.T) {
+// TestPublishedIntervals replays the interval sequence of the reference implementation: each review on its day, two of them
+// on the day of the one before.
+func TestPublishedIntervals(t *testing.T) {
 	t.Parallel()
-	m := review.Recall([]review.Review{{At: at(0), Rating: review.Easy}})
-	after := m.Last.Add(time.Duration(m.Stability * 24 * float64(time.Hour)))
-	if got := m.Recallable(after); math.Abs(got-0.9) > 1e-6 {
-		t.Errorf("recall after the stability is %.6f, want 0.9", got)
+	steps := []struct {
+		rating   review.Rating
+		gap      int // days after the one before
+		interval int // that follows, 0 where the reference has a step within the day
+	}{
+		{review.Good, 0, 0},
+		{review.Good, 0, 2},
+		{review.Good, 2, 11},
+		{review.Good, 11, 46},
+		{review.Good, 46, 163},
+		{review.Good, 163, 498},
+		{review.Again, 498, 0},
+		{review.Again, 0, 0},
+		{review.Good, 0, 2},
+		{review.Good, 2, 4},
+		{review.Good, 4, 7},
+		{review.Good, 7, 12},
+		{review.Good, 12, 21},
 	}
-	if m.Recallable(m.Last) != 1 {
-		t.Error("recall right after a review is not 1")
+	var reviews []review.Review
+	now := 0
+	for i, step := range steps {
+		now += step.gap
+		reviews = append(reviews, review.Review{At: at(now), Rating: step.rating})
+		got := int(math.Round(review.Recall(reviews).Stability)) // at a wanted recall of 0.9 the two are the same
+		if step.interval != 0 && got != step.interval {
+			t.Errorf("review %d: interval %d, want %d", i+1, got, step.interval)
+		}
+	}
+}
+
+// TestPublishedStates holds the first states against published figures, and the forgetting curve against what a stability means.
+func TestPublishedStates(t *testing.T) {
+	t.Parallel()
+	first := map[review.Rating][2]float64{
+		review.Again: {0.212, 6.4133},
+		review.Hard:  {1.2931, 5.1121707},
+		review.Good:  {2.3065, 2.118104},
+		review.Easy:  {8.2956, 1},
+	}
+	for rating, want := range first {
+		m := review.Recall([]review.Review{{At: at(0), Rating: rating}})
+		if math.Abs(m.Stability-want[0]) > 1e-6 || math.Abs(m.Difficulty-want[1]) > 1e-6 {
+			t.Errorf("first rating %d: %v, %v; want %v", rating, m.Stability, m.Difficulty, want)
+		}
+	}
+	known := review.Memory{Stability: 7, Difficulty: 5, Last: at(0)}
+	for days, want := range map[int]float64{0: 1, 7: 0.9} {
+		if got := known.Recallable(at(days)); math.Abs(got-want) > 1e-9 {
+			t.Errorf("recall after %d of 7 days is %.8f, want %.8f", days, got, want)
+		}
+	}
+}
+
+func TestDaysAreCalendarDays(t *testing.T) {
+	t.Parallel()
+	evening := time.Date(2026, 3, 1, 23, 0, 0, 0, time.UTC)
+	m := review.Recall([]review.Review{{At: evening, Rating: review.Again}})
+	if m.IsDue(evening.Add(59 * time.Minute)) {
+		t.Error("due on the day of the review itself")
+	}
+	if !m.IsDue(evening.Add(2 * time.Hour)) {
+		t.Error("not due on the next day, at one o'clock")
 	}
 }

@@ -43,7 +43,9 @@ func (c *candidate) Between(mock.Status) error         { return nil }
 func (c *candidate) SlotUp(_ context.Context, slot mock.SlotName, _ time.Duration, more bool) (bool, error) {
 	return c.goOn, c.tell("slot up: " + string(slot) + map[bool]string{true: ", and more of it", false: ""}[more])
 }
+
 func (c *candidate) TimeUp(left int) error { return c.tell("time up: " + strings.Repeat("|", left)) }
+
 func (c *candidate) Confidence(context.Context, *mock.Part) (int, error) {
 	return 3, nil
 }
@@ -60,6 +62,7 @@ func (c *candidate) OwnWord(context.Context) (string, error)   { return c.answer
 
 // Of the dialogue about one item, only these may be used: the others would tell how it went.
 func (c *candidate) Introduce(item *problems.Item, _ bool) error { return c.tell(string(item.ID)) }
+
 func (c *candidate) Ask(context.Context, session.Question, *problems.Item, string) (string, error) {
 	return c.answer()
 }
@@ -101,14 +104,19 @@ func talkOf(began time.Time) mock.Interview {
 	b := mock.Blueprint{
 		Level: mock.Junior, Weights: map[mock.LineName]int{mock.LineConcepts: 90, mock.LineQuestions: 10},
 		Slots: []mock.Slot{
-			{Name: mock.WarmUp, Budget: 4 * time.Minute}, {Name: mock.Concepts, Budget: 6 * time.Minute},
-			{Name: mock.Questions, Budget: 3 * time.Minute}, {Name: mock.Review, Budget: time.Minute},
+			{Name: mock.WarmUp, Budget: 4 * time.Minute},
+			{Name: mock.Concepts, Budget: 6 * time.Minute},
+			{Name: mock.Questions, Budget: 3 * time.Minute},
+			{Name: mock.Review, Budget: time.Minute},
 		},
 	}
 	plan := mock.Plan{Parts: []mock.Part{
-		{Slot: mock.WarmUp, Kind: mock.PartConcept, ID: "one"}, {Slot: mock.WarmUp, Kind: mock.PartConcept, ID: "two"},
-		{Slot: mock.Concepts, Kind: mock.PartConcept, ID: "three"}, {Slot: mock.Concepts, Kind: mock.PartConcept, ID: "four"},
-		{Slot: mock.Questions, Kind: mock.PartQuestions}, {Slot: mock.Review, Kind: mock.PartReview},
+		{Slot: mock.WarmUp, Kind: mock.PartConcept, ID: "one"},
+		{Slot: mock.WarmUp, Kind: mock.PartConcept, ID: "two"},
+		{Slot: mock.Concepts, Kind: mock.PartConcept, ID: "three"},
+		{Slot: mock.Concepts, Kind: mock.PartConcept, ID: "four"},
+		{Slot: mock.Questions, Kind: mock.PartQuestions},
+		{Slot: mock.Review, Kind: mock.PartReview},
 	}}
 	return mock.New(b, plan, 1, began)
 }
@@ -175,10 +183,15 @@ func TestInterviewGoesOnWhereItWasLeft(t *testing.T) {
 		if p := kept.Clock.Pauses; len(p) != 1 || p[0].Length != time.Hour || p[0].At != time.Duration(leave-1)*time.Minute {
 			t.Errorf("left at %d: the pauses are %+v", leave, p)
 		}
-		for i, part := range kept.Parts {
-			if part.State != mock.StateDone || part.Outcome == nil || part.Kind == mock.PartConcept && (part.Outcome.Score != mock.Full || part.Confidence != 3) {
-				t.Errorf("left at %d: part %d is %+v", leave, i, part)
-			}
+		checkAllDone(t, kept.Parts)
+	}
+}
+
+func checkAllDone(t *testing.T, parts []mock.Part) {
+	t.Helper()
+	for i, part := range parts {
+		if part.State != mock.StateDone || part.Outcome == nil || part.Kind == mock.PartConcept && (part.Outcome.Score != mock.Full || part.Confidence != 3) {
+			t.Errorf("part %d is %+v", i, part)
 		}
 	}
 }

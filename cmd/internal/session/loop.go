@@ -45,7 +45,9 @@ func (l *Loop) step(ctx context.Context) (Step, error) {
 	case StepCode:
 		return l.code(ctx)
 	case StepClaim:
-		return StepClose, l.claim(ctx)
+		return StepOwn, l.claim(ctx)
+	case StepOwn:
+		return StepClose, l.own(ctx)
 	case StepClose:
 		return StepDone, l.close(ctx)
 	default:

@@ -22,6 +22,7 @@ var errLeft = errors.New("the person left")
 type script struct {
 	actions  []session.Action
 	answers  map[session.Question]string
+	own      map[string]string
 	approach string
 	shown    []string
 }
@@ -79,6 +80,18 @@ func (s *script) Judged(_ *problems.Problem, j session.Judged) error {
 	judged := j.Claims
 	return s.saw("judged " + string(judged[0].Standing))
 }
+
+func (s *script) Own(_ context.Context, _ int, q grader.OwnQuestion) (string, error) {
+	if answer, known := s.own[q.Text]; known && answer == "^C" {
+		return "", errLeft
+	}
+	return s.own[q.Text], s.saw("own " + q.Call + " " + q.Text)
+}
+
+func (s *script) OwnJudged(a grader.OwnAnswer) error {
+	return s.saw(fmt.Sprintf("own judged %s %v", a.Said, a.Right))
+}
+
 func (s *script) Hint(*problems.Problem, int) error { return s.saw("hint") }
 func (s *script) Solution(*problems.Problem) error  { return s.saw("solution") }
 func (s *script) Close(_ context.Context, o session.Outcome) error {
@@ -96,6 +109,7 @@ type notes struct {
 	claims   grader.Claims
 	rating   session.Rating
 	hints    int
+	own      []string
 }
 
 func (n *notes) Load(context.Context) (session.State, bool, error) {
@@ -113,6 +127,11 @@ func (n *notes) Record(_ context.Context, a session.Attempt) (string, error) {
 
 func (n *notes) Amend(_ context.Context, _ string, c grader.Claims, _ json.RawMessage, r session.Rating) error {
 	n.claims, n.rating = c, r
+	return nil
+}
+
+func (n *notes) AddAnswers(_ context.Context, _ string, answers json.RawMessage) error {
+	n.own = append(n.own, string(answers))
 	return nil
 }
 

@@ -27,6 +27,7 @@ const (
 	StepLogic Step = "logic"
 	StepCode  Step = "code"
 	StepClaim Step = "claim"
+	StepOwn   Step = "own" // questions about the person's own code
 	StepClose Step = "close"
 	StepDone  Step = "done"
 )
@@ -76,6 +77,10 @@ type Dialogue interface {
 	Meaning(ctx context.Context, letter string, p *problems.Problem) (string, error)
 	// Judged shows what was measured, and the claims against it and against what is known.
 	Judged(p *problems.Problem, j Judged) error
+	// Own asks a question about the person's own code, number n from 0; "" when skipped.
+	Own(ctx context.Context, n int, question grader.OwnQuestion) (string, error)
+	// OwnJudged says whether the answer is right, and what is.
+	OwnJudged(answer grader.OwnAnswer) error
 	// Hint shows hint n of the problem.
 	Hint(p *problems.Problem, n int) error
 	// Solution shows the reference solution and the editorial.
@@ -94,6 +99,8 @@ type Journal interface {
 	// Record journals an attempt and returns its id.
 	Record(ctx context.Context, a Attempt) (string, error)
 	Amend(ctx context.Context, id string, claims grader.Claims, judgements json.RawMessage, rating Rating) error
+	// AddAnswers adds what was said about the person's own code to the attempt.
+	AddAnswers(ctx context.Context, id string, answers json.RawMessage) error
 	// NextHint counts one more hint as shown and returns its number, 0 when there is none.
 	NextHint(ctx context.Context, total int) (int, error)
 	HintsShown(ctx context.Context) (int, error)
@@ -155,6 +162,8 @@ type Loop struct {
 	Edit func(ctx context.Context, line int) error
 	// Measure finds out how the solution really grows; nil, or a nil report, leaves that out.
 	Measure func(ctx context.Context, source []byte) (*growth.Report, error)
+	// Own finds questions about the solution as it is; nil leaves them out.
+	Own func(ctx context.Context, source []byte) ([]grader.OwnQuestion, error)
 	// Suggest returns the one command to go on with.
 	Suggest func(ctx context.Context, o Outcome) string
 

@@ -9,6 +9,7 @@
 //	Measurement(w, t, growth.Report, MeasurementOptions)   classes, ladder, plot, source line by line
 //	Judgement(w, t, []Claim)                           what was claimed against what is known
 //	Item(w, t, *problems.Item, StatementOptions)       Prediction(w, t, Foretold)    Explanation(w, t, []Point)
+//	Trace(w, t, trace.Table, TraceOptions)             an execution table, with blanks for a quiz
 //	Output(w, t, title, output)                        Section(w, t, title, text)
 //	List(w, t, []ListRow, ListOptions)                 History(w, t, []HistoryRow)   Diff(w, t, from, to Version)
 //	Statistics(w, t, Stats)                            Doctor(w, t, []Finding)       ConfigTable(w, t, []Setting)

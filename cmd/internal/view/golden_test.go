@@ -31,6 +31,7 @@ func screens() []screen {
 	all = append(all, setScreens()...)
 	all = append(all, answerScreens()...)
 	all = append(all, interviewScreens()...)
+	all = append(all, traceScreens()...)
 	return append(all, textScreens()...)
 }
 

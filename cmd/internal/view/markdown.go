@@ -28,15 +28,16 @@ func Markdown(w io.Writer, t Theme, text string) error {
 
 // markdown renders to lines, without empty ones at either end.
 func (t Theme) markdown(text string) []string {
+	width := min(t.Width, readable)
 	renderer, err := glamour.NewTermRenderer(
 		glamour.WithStyles(t.markdownStyle()),
-		glamour.WithWordWrap(min(t.Width, readable)),
+		glamour.WithWordWrap(width),
 		glamour.WithChromaFormatter("terminal16"),
 		glamour.WithInlineTableLinks(true),
 	)
 	rendered := ""
 	if err == nil {
-		rendered, err = renderer.Render(flowing(plainMarkdown(text)))
+		rendered, err = renderer.Render(flowing(plainMarkdown(text), width))
 	}
 	if err != nil {
 		rendered = plainMarkdown(text) // a text that can't be rendered can still be read

@@ -14,14 +14,20 @@ import (
 const solidHyphen = "\u2011"
 
 // flowing prepares running text for glamour, which keeps an author's line ends inside list items and breaks lines one
-// column late after a hyphen: soft line ends become spaces, and hyphens become solidHyphen.
-func flowing(source string) string {
+// column late after a hyphen: soft line ends become spaces, and hyphens become solidHyphen. Code that is too wide is broken.
+func flowing(source string, width int) string {
 	raw := []byte(source)
 	document := goldmark.New(goldmark.WithExtensions(extension.GFM)).Parser().Parse(text.NewReader(raw))
 	var edits []textEdit
 	_ = ast.Walk(document, func(n ast.Node, entering bool) (ast.WalkStatus, error) {
-		if t, isText := n.(*ast.Text); isText && entering {
-			edits = append(edits, textEdits(raw, t)...)
+		if !entering {
+			return ast.WalkContinue, nil
+		}
+		switch n := n.(type) {
+		case *ast.Text:
+			edits = append(edits, textEdits(raw, n)...)
+		case *ast.FencedCodeBlock:
+			edits = append(edits, codeEdits(raw, n, width)...)
 		}
 		return ast.WalkContinue, nil
 	})

@@ -42,3 +42,41 @@ func TestMarkdownFillsLines(t *testing.T) {
 		})
 	}
 }
+
+// The rest of a line of code that is too wide stands within the block, further to the right than the line began.
+func TestMarkdownKeepsCodeInItsBlock(t *testing.T) {
+	t.Parallel()
+	for name, test := range map[string]struct{ source, want string }{
+		"fits": {
+			"```python\nwords = ['aa', 'bb', 'cc', 'dd']\n```",
+			"      words = ['aa', 'bb', 'cc', 'dd']",
+		},
+		"wide": {
+			"```python\nwords = ['aa', 'bb', 'cc', 'dd', 'ee', 'ff', 'gg', 'hh']\nprint(words)\n```",
+			"      words = ['aa', 'bb', 'cc', 'dd',\n              'ee', 'ff', 'gg', 'hh']\n      print(words)",
+		},
+		"indented, and wide twice": {
+			"```python\nif a:\n    call(aaaaaaaaaa, bbbbbbbbbb, cccccccccc, dddddddddd, ee)\n```",
+			"      if a:\n          call(aaaaaaaaaa, bbbbbbbbbb,\n                  cccccccccc,\n                  dddddddddd, ee)",
+		},
+		"wide letters": {
+			"```\n日本語日本語日本語日本語日 日本語\n```",
+			"      日本語日本語日本語日本語日\n              日本語",
+		},
+		"in a list": {
+			"- item\n\n  ```\n  a = 1\n  ```",
+			"  • item\n      a = 1",
+		},
+	} {
+		t.Run(name, func(t *testing.T) {
+			t.Parallel()
+			var out bytes.Buffer
+			if err := view.Markdown(&out, view.Theme{Width: 40}, test.source); err != nil {
+				t.Fatal(err)
+			}
+			if got := strings.TrimRight(out.String(), "\n"); got != test.want {
+				t.Errorf("got\n%s\nwant\n%s", got, test.want)
+			}
+		})
+	}
+}

@@ -3,7 +3,9 @@ package view
 import (
 	"fmt"
 	"io"
+	"slices"
 	"strconv"
+	"strings"
 )
 
 // Stats are plain counts.
@@ -11,7 +13,17 @@ type Stats struct {
 	Total   StatsRow
 	Topics  []StatsRow
 	Levels  []StatsRow // named by number
+	Kinds   []StatsRow
 	Minutes int
+	Trend
+}
+
+// Trend is how it went over time.
+type Trend struct {
+	ClaimsRight, Claims  int   // of time and space
+	Days, Weekly, Months int   // items that are remembered for days, weeks, months
+	Recent, Earlier      int   // minutes that a solution typically took in the last 30 days, and before; 0 unknown
+	Weeks                []int // items that were new and right, by week, this one last
 }
 
 // StatsRow is one line of counts.
@@ -31,16 +43,55 @@ func Statistics(w io.Writer, t Theme, stats Stats) error {
 	s.row("first try", fmt.Sprintf("%d of %d (%s)", stats.Total.FirstTry, stats.Total.Tried, share(stats.Total)))
 	s.row("attempts", fmt.Sprint(stats.Total.Attempts))
 	s.row("time", spent(stats.Minutes))
+	s.trend(stats.Trend)
 	for _, group := range []struct {
 		name string
 		rows []StatsRow
-	}{{"topic", stats.Topics}, {"level", namedLevels(stats.Levels)}} {
+	}{{"topic", stats.Topics}, {"level", namedLevels(stats.Levels)}, {"kind", stats.Kinds}} {
 		if len(group.rows) > 0 {
 			s.gap()
 			s.counts(group.name, group.rows)
 		}
 	}
 	return s.flush(w)
+}
+
+func (s *sheet) trend(p Trend) {
+	if p.Claims > 0 {
+		s.row("big-O", fmt.Sprintf("%d of %s right", p.ClaimsRight, plural(p.Claims, "claim")))
+	}
+	if p.Days+p.Weekly+p.Months > 0 {
+		s.row("sticks", fmt.Sprintf("%d for months, %d for weeks, %d for days", p.Months, p.Weekly, p.Days))
+	}
+	if p.Recent > 0 {
+		pace := spent(p.Recent) + " a solution"
+		if p.Earlier > 0 {
+			pace += ", " + spent(p.Earlier) + " before the last 30 days"
+		}
+		s.row("pace", pace)
+	}
+	if len(p.Weeks) > 0 && slices.Max(p.Weeks) > 0 {
+		s.row("new", s.theme.bars(p.Weeks)+fmt.Sprintf("  %d this week; one bar a week", p.Weeks[len(p.Weeks)-1]))
+	}
+}
+
+// bars draws numbers as columns of eighths beside each other; who listens or has ASCII only gets the numbers.
+func (t Theme) bars(numbers []int) string {
+	most := slices.Max(numbers)
+	var b strings.Builder
+	for i, n := range numbers {
+		switch {
+		case t.ASCII && i > 0:
+			fmt.Fprintf(&b, " %d", n)
+		case t.ASCII:
+			fmt.Fprint(&b, n)
+		case n == 0:
+			b.WriteRune('·')
+		default:
+			b.WriteRune([]rune("▁▂▃▄▅▆▇█")[(n*8+most-1)/most-1])
+		}
+	}
+	return b.String()
 }
 
 func (s *sheet) counts(name string, rows []StatsRow) {

@@ -24,17 +24,20 @@ type Config struct {
 	Dir        string // of solution files, "" for the usual one
 	Editor     string // "" for VISUAL, EDITOR …
 	Gate       Gate
+	Own        bool   // ask about the person's own code after a pass
 	Color      string // auto | always | never
 	Background string // neutral | dark | light
 	ShowLevel  bool   // show difficulties unasked
 	Accessible bool   // plain prompts, no redraw
 	Runtime    string // of the engine, "" for its default
 	AllowWeak  bool   // go on where the engine does not enforce a limit
+
+	ReviewLimit int // items that may come back on a day
 }
 
 // DefaultConfig is what holds without a file.
 func DefaultConfig() Config {
-	return Config{Gate: GateAsk, Color: "auto", Background: "neutral"}
+	return Config{Gate: GateAsk, Own: true, Color: "auto", Background: "neutral", ReviewLimit: 20}
 }
 
 // LoadConfig reads a config file; an absent one gives the defaults. An unknown key or a value that is not allowed is a

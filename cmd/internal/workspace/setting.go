@@ -21,6 +21,7 @@ type field struct {
 	key, meaning string
 	kind         string   // what kind of text it is, where any is allowed
 	allowed      []string // nil: any text
+	isNumber     bool     // of things: 0, 1, 2 …
 	get          func(*Config) string
 	set          func(*Config, string)
 }
@@ -40,11 +41,14 @@ func fields() []field {
 	runtime := textField("runtime", "what containers run under", func(c *Config) *string { return &c.Runtime })
 	runtime.kind = "runc, crun, runsc …"
 	return []field{
-		dir, editor, gate, color, background,
+		dir, editor, gate,
+		flagField("own_questions", "asking about your code after a pass", func(c *Config) *bool { return &c.Own }),
+		color, background,
 		flagField("show_level", "show difficulties unasked", func(c *Config) *bool { return &c.ShowLevel }),
 		flagField("accessible", "plain prompts, nothing redrawn", func(c *Config) *bool { return &c.Accessible }),
 		runtime,
 		flagField("allow_weak", "run where a limit does not hold", func(c *Config) *bool { return &c.AllowWeak }),
+		numberField("review_limit", "items to review on a day", func(c *Config) *int { return &c.ReviewLimit }),
 	}
 }
 
@@ -61,6 +65,18 @@ func flagField(key, meaning string, at func(*Config) *bool) field {
 		key: key, meaning: meaning, allowed: []string{"true", "false"},
 		get: func(c *Config) string { return strconv.FormatBool(*at(c)) },
 		set: func(c *Config, value string) { *at(c) = value == "true" },
+	}
+}
+
+func numberField(key, meaning string, at func(*Config) *int) field {
+	return field{
+		key: key, meaning: meaning, kind: "a number", isNumber: true,
+		get: func(c *Config) string { return strconv.Itoa(*at(c)) },
+		set: func(c *Config, value string) {
+			if n, err := strconv.Atoi(value); err == nil {
+				*at(c) = n
+			}
+		},
 	}
 }
 
@@ -98,6 +114,9 @@ func (c *Config) Set(key, value string) error {
 			Problem: fmt.Sprintf("%s can't be %q", key, value),
 			Fix:     fmt.Sprintf("pyprep config %s %s", key, strings.Join(f.allowed, ", or ")),
 		}
+	}
+	if n, err := strconv.Atoi(value); f.isNumber && (err != nil || n < 0) {
+		return &UsageError{Problem: fmt.Sprintf("%s can't be %q", key, value), Fix: fmt.Sprintf("pyprep config %s %s", key, f.get(c))}
 	}
 	f.set(c, value)
 	return nil

@@ -22,6 +22,7 @@ from .values import Encoder, TooLarge
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from typing import Any, NoReturn
 
 _LINKS_BUDGET = 4096
@@ -41,14 +42,15 @@ class Reporter:
         """Make this process the one that may report."""
         self._pid = os.getpid()
 
-    def send(self, report: tuple) -> NoReturn:
-        """Encode, write and end the process without running anything of the learner's."""
+    def send(self, report: tuple, record: bytes | None = None) -> NoReturn:
+        """Encode, write and end the process without running anything of the learner's; of a recording, that follows the report."""
         if os.getpid() != self._pid:
             os._exit(0)
         try:
-            view = memoryview(_framed(report, self.budget))
+            framed = _framed(report, self.budget)
         except TooLarge:
             self.send_too_large()
+        view = memoryview(framed if record is None else _length(framed + record) + framed + record)
         while view:
             view = view[os.write(REPORT_FD, view) :]
         os._exit(0)
@@ -62,7 +64,11 @@ class Reporter:
 def _framed(report: tuple, budget: int) -> bytes:
     """A report as it is written."""
     data = Encoder(budget + _LINKS_BUDGET).encode(report)
-    return len(data).to_bytes(4, "big") + data
+    return _length(data) + data
+
+
+def _length(data: bytes) -> bytes:
+    return len(data).to_bytes(4, "big")
 
 
 class Case:
@@ -79,6 +85,7 @@ class Case:
         self._call.mend = mend
         self._module = _module(job.entry, {name: nodes.CLASSES[kind] for name, kind in job.entry.nodes.items()})
         self._test: Any = self._test_to_run() if job.entry.kind == "tests" else None
+        self._recorder: Any = self._recorder_of(job.trace) if job.trace is not None else None
 
     def get_ready(self) -> None:
         """Make in the process that waits what can't be made before it is forked."""
@@ -90,6 +97,8 @@ class Case:
 
     def run(self, value_bytes: int, given: bytes) -> NoReturn:
         """Load the submission, run one case and report."""
+        if self._job.trace is not None:
+            value_bytes -= self._job.trace["bytes"]
         self._call.encoder.left = self._reporter.budget = value_bytes
         if self._job.entry.kind == "program":
             os.dup2(_readable(given), 0)
@@ -100,7 +109,8 @@ class Case:
                 report = self._tested(given)
             else:
                 code = _woven(self._job.file) if self._job.woven else _code(self._source, self._job.file)
-                report = _load_and_call(self._job, self._call, self._module, code, self._driver, given)
+                follow = self._recorder.begin if self._recorder is not None else None
+                report = _load_and_call(self._job, self._call, self._module, code, self._driver, given, follow)
         except TooLarge:
             report = None
         except BaseException as error:  # noqa: BLE001  (such as a property that raises while its value is read)
@@ -110,7 +120,18 @@ class Case:
         _flush(self._streams)
         if report is None:
             self._reporter.send_too_large()
-        self._reporter.send(report)
+        self._reporter.send(report, self._recorder.ended() if self._recorder is not None else None)
+
+    def _recorder_of(self, limits: dict[str, int]) -> Any:
+        """What follows the code; when it has no more room, the case ends with what there is."""
+        from .tracing.recorder import Limits, Recorder
+
+        return Recorder(Limits(**limits), self._source, self._cut_short)
+
+    def _cut_short(self, record: bytes) -> NoReturn:
+        self._mend()
+        _flush(self._streams)
+        self._reporter.send(("cut",), record)
 
     def _measured(self, given: bytes) -> tuple:
         """The report of a measuring run, in which the driver's place is taken by a generator."""
@@ -168,17 +189,28 @@ def practise() -> None:
 
 
 def _load_and_call(
-    job: Job, call: Call, module: types.ModuleType, code: types.CodeType, driver: bytes | None, given: bytes
+    job: Job,
+    call: Call,
+    module: types.ModuleType,
+    code: types.CodeType,
+    driver: bytes | None,
+    given: bytes,
+    follow: Callable[[types.CodeType, bool], None] | None = None,
 ) -> tuple:
     entry = job.entry
+    is_program = entry.kind == "program"
+    if follow is not None and is_program:
+        follow(code, True)
     ended = _loaded(call, module, code, entry)
     if ended is not None:
         return ended
-    if entry.kind == "program":
+    if is_program:
         return ("exit", 0)
     target, missing = _find(module, entry, call)
     if missing is not None:
         return missing
+    if follow is not None:
+        follow(code, False)
     data = inputs.read(given)
     if entry.kind == "generator":
         return _generate(call, target, data)

@@ -73,6 +73,7 @@ class Job:
         self.limits = Limits().changed(raw.get("limits") or {})
         self.inspect = bool(raw.get("inspect"))
         self.woven = bool(raw.get("woven"))
+        self.trace: dict[str, int] | None = raw.get("trace")  # the limits of a recording, None for none
 
 
 class Observation:

@@ -1,5 +1,6 @@
 """Charges of integers and of the operators' hooks, against CPython."""
 
+import itertools
 import operator
 import unittest
 from array import array
@@ -28,7 +29,7 @@ NUMBER_STEPS = {
     complex: {"conjugate": Proof(lambda n: (1j * n,))},
     slice: {"indices": Proof(lambda n: (slice(1, None, 2), n))},
     type(_ for _ in ()): {
-        "send": Proof(lambda n: ((_ for _ in range(n)), None)), "throw": Proof(lambda n: ((_ for _ in range(n)), ValueError)),
+        "send": Proof(lambda n: ((_ for _ in itertools.repeat(n)), None)), "throw": Proof(lambda n: ((_ for _ in range(n)), ValueError)),
         "close": Proof(lambda n: ((_ for _ in range(n)),)),
     },
 }

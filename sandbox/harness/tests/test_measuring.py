@@ -165,6 +165,25 @@ class Memory(unittest.TestCase):
         space.loosen(args)
         return space.measured(code, lambda: made["solve"](*args))
 
+    def test_names_that_were_looked_up_before(self):
+        """The interpreter remembers names by their addresses; which of them a call puts out is no memory of the call's."""
+        code = compile("", "solution.py", "exec")
+        others = [f"other_{number}" for number in range(20_000)]
+
+        def call():
+            for name in others:
+                getattr(self, name, None)
+
+        call()
+        alone = self._told_after(code, [], call)
+        self.assertEqual(self._told_after(code, [f"early_{number}" for number in range(2_000)], call), alone)
+
+    def _told_after(self, code, names, call):
+        space.begin()
+        for name in names:
+            getattr(self, "".join((name, "!")), None)
+        return space.measured(code, call)
+
     def test_depth_of_a_recursion(self):
         source = "def solve(n):\n    return 0 if n == 0 else 1 + solve(n - 1)\n"
         small, large = self._measured(source, 100), self._measured(source, 800)

@@ -91,6 +91,7 @@ def measured(code: types.CodeType, call: Callable[[], Any]) -> dict[str, int]:
     stack = Stack(code)
     stack.start()
     gc.collect()
+    sys._clear_type_cache()  # it holds names: whether the call puts one out of it hangs on addresses
     before = tracemalloc.get_traced_memory()[0]
     tracemalloc.reset_peak()
     try:

@@ -1,0 +1,71 @@
+package cli
+
+import (
+	"context"
+	"encoding/json"
+
+	"pyprep/cmd/internal/history"
+	"pyprep/cmd/internal/view"
+	"pyprep/grader"
+)
+
+// trend is what stats say beside the counts.
+func (a *app) trend(ctx context.Context) (view.Trend, error) {
+	store, err := a.openHistory(ctx)
+	if err != nil {
+		return view.Trend{}, err
+	}
+	attempts, err := store.List(ctx, history.Filter{NoSource: true})
+	if err != nil {
+		return view.Trend{}, err
+	}
+	listed, err := a.listings()
+	if err != nil {
+		return view.Trend{}, err
+	}
+	known, err := a.reviewedItems(ctx, listed)
+	if err != nil {
+		return view.Trend{}, err
+	}
+	over := history.ProgressOf(attempts, a.Now())
+	p := view.Trend{Weeks: over.Weeks, Recent: int(over.Recent.Minutes() + 0.5), Earlier: int(over.Earlier.Minutes() + 0.5)}
+	for _, t := range attempts {
+		right, claimed := claimsRight(t.Judgement)
+		p.ClaimsRight += right
+		p.Claims += claimed
+	}
+	for _, k := range known {
+		switch {
+		case k.memory.Stability >= monthOfDays:
+			p.Months++
+		case k.memory.Stability >= weekOfDays:
+			p.Weekly++
+		default:
+			p.Days++
+		}
+	}
+	return p, nil
+}
+
+const (
+	weekOfDays  = 7
+	monthOfDays = 30
+)
+
+// claimsRight counts what was claimed of time and space at one attempt, and what of that was right.
+func claimsRight(judgement json.RawMessage) (right, claimed int) {
+	var claims []grader.Judgement
+	if len(judgement) == 0 || json.Unmarshal(judgement, &claims) != nil {
+		return 0, 0 // of an item in words
+	}
+	for _, j := range claims {
+		if j.Claimed == "" {
+			continue
+		}
+		claimed++
+		if j.IsRight() {
+			right++
+		}
+	}
+	return right, claimed
+}

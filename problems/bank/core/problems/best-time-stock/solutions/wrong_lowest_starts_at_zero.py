@@ -1,0 +1,6 @@
+def max_profit(prices: list[int]) -> int:
+    lowest = best = 0
+    for price in prices:
+        lowest = min(lowest, price)
+        best = max(best, price - lowest)
+    return best

@@ -1,0 +1,3 @@
+def max_profit(prices: list[int]) -> int:
+    """Return the largest gain of one buy and a later sale, 0 if there is none."""
+    ...

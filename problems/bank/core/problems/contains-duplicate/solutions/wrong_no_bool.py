@@ -1,0 +1,2 @@
+def has_duplicate(nums):
+    return len(nums) - len(set(nums))

@@ -1,0 +1,2 @@
+def has_duplicate(nums):
+    return len({abs(value) for value in nums}) < len(nums)

@@ -1,0 +1,2 @@
+def has_duplicate(nums):
+    return sum(set(nums)) != sum(nums)

@@ -1,0 +1,3 @@
+def has_duplicate(nums: list[int]) -> bool:
+    """Say whether some number occurs more than once in nums."""
+    ...

@@ -1,0 +1,3 @@
+def count_islands(grid: list[list[str]]) -> int:
+    """Return how many islands of "1" there are in grid; cells hang together along their sides."""
+    ...

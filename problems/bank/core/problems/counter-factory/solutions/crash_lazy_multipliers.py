@@ -1,0 +1,15 @@
+def make_counter(start=0, step=1):
+    following = start
+
+    def count():
+        nonlocal following
+        value = following
+        following += step
+        return value
+
+    return count
+
+
+def multipliers(n):
+    for factor in range(n):
+        yield lambda x, factor=factor: x * factor

@@ -1,0 +1,13 @@
+def make_counter(start=0, step=1):
+    following = start
+
+    def count():
+        value = following
+        following += step
+        return value
+
+    return count
+
+
+def multipliers(n):
+    return [lambda x, factor=factor: x * factor for factor in range(n)]

@@ -1,0 +1,18 @@
+following = 0
+
+
+def make_counter(start=0, step=1):
+    global following
+    following = start
+
+    def count():
+        global following
+        value = following
+        following += step
+        return value
+
+    return count
+
+
+def multipliers(n):
+    return [lambda x, factor=factor: x * factor for factor in range(n)]

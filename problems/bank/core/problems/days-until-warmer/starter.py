@@ -1,0 +1,3 @@
+def days_until_warmer(t: list[int]) -> list[int]:
+    """Return for each day how many days later it is warmer for the first time, or 0."""
+    ...

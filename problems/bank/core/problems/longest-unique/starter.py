@@ -1,0 +1,3 @@
+def longest_unique(s: str) -> int:
+    """Return the length of the longest substring of s in which no character occurs twice."""
+    ...

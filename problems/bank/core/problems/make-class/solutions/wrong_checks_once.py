@@ -1,0 +1,27 @@
+def make_class(name, fields, bases=()):
+    fields = dict(fields)
+
+    def init(self, *args, **kwargs):
+        if len(args) > len(fields):
+            raise TypeError("too many")
+        values = dict(zip(fields, args))
+        if values.keys() & kwargs.keys():
+            raise TypeError("twice")
+        values.update(kwargs)
+        if values.keys() != fields.keys():
+            raise TypeError("missing or unknown")
+        for field, value in values.items():
+            if not isinstance(value, fields[field]):
+                raise TypeError(field)
+            setattr(self, field, value)
+
+    def show(self):
+        return f"{name}({', '.join(f'{field}={getattr(self, field)!r}' for field in fields)})"
+
+    def equal(self, other):
+        if type(other) is not type(self):
+            return NotImplemented
+        return all(getattr(self, field) == getattr(other, field) for field in fields)
+
+    namespace = {"__init__": init, "__repr__": show, "__eq__": equal}
+    return type(name, bases, namespace)

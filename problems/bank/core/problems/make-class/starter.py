@@ -1,0 +1,3 @@
+def make_class(name: str, fields: dict[str, type], bases: tuple = ()) -> type:
+    """Return a new class whose instances have the given fields, checked by type."""
+    ...

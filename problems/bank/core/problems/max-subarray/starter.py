@@ -1,0 +1,3 @@
+def max_sum(nums: list[int]) -> int:
+    """Return the largest sum of one or more neighbouring items of nums."""
+    ...

@@ -1,0 +1,3 @@
+def merge(spans: list[list[int]]) -> list[list[int]]:
+    """Return the spans that remain when all that overlap or touch have been merged."""
+    ...

@@ -1,0 +1,3 @@
+def product_except_self(nums: list[int]) -> list[int]:
+    """Return for each place the product of the items at all other places."""
+    ...

@@ -1,0 +1,20 @@
+import functools
+import time
+
+
+def retry(times, exceptions=(Exception,), base=0.1, sleep=time.sleep):
+    def decorate(function):
+        @functools.wraps(function)
+        def wrapper(*args, **kwargs):
+            for failures in range(times - 1):
+                try:
+                    return function(*args, **kwargs)
+                except Exception as error:
+                    if exceptions != (Exception,) and type(error) not in exceptions:
+                        raise
+                    sleep(base * 2**failures)
+            return function(*args, **kwargs)
+
+        return wrapper
+
+    return decorate

@@ -1,0 +1,19 @@
+import functools
+import time
+
+
+def retry(times, exceptions=(Exception,), base=0.1, sleep=time.sleep):
+    def decorate(function):
+        @functools.wraps(function)
+        def wrapper(*args, **kwargs):
+            for failures in range(times - 1):
+                try:
+                    if result := function(*args, **kwargs):
+                        return result
+                except exceptions:
+                    sleep(base * 2**failures)
+            return function(*args, **kwargs)
+
+        return wrapper
+
+    return decorate

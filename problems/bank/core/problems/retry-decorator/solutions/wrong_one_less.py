@@ -1,0 +1,20 @@
+import functools
+import time
+
+
+def retry(times, exceptions=(Exception,), base=0.1, sleep=time.sleep):
+    def decorate(function):
+        @functools.wraps(function)
+        def wrapper(*args, **kwargs):
+            for failures in range(1, times):
+                try:
+                    return function(*args, **kwargs)
+                except exceptions:
+                    if failures == times - 1:
+                        raise
+                    sleep(base * 2 ** (failures - 1))
+            return function(*args, **kwargs)
+
+        return wrapper
+
+    return decorate

@@ -1,0 +1,3 @@
+def three_sum(nums: list[int]) -> list[list[int]]:
+    """Return the different triples of items whose sum is 0."""
+    ...

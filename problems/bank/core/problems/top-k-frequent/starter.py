@@ -1,0 +1,3 @@
+def top_k(nums: list[int], k: int) -> list[int]:
+    """Return the k values that come most often in nums, in any order."""
+    ...

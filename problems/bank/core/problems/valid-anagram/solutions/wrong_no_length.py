@@ -1,0 +1,2 @@
+def is_anagram(s, t):
+    return all(s.count(char) == t.count(char) for char in set(s))

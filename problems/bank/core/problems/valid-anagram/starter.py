@@ -1,0 +1,3 @@
+def is_anagram(s: str, t: str) -> bool:
+    """Say whether t has the same characters as s, each as often, in any order."""
+    ...

@@ -1,0 +1,3 @@
+def is_palindrome(s: str) -> bool:
+    letters = [c for c in s if c.isalnum()]
+    return letters == letters[::-1]

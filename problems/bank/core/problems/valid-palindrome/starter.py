@@ -1,0 +1,3 @@
+def is_palindrome(s: str) -> bool:
+    """Say whether the letters and digits of s read the same from both ends."""
+    ...
