@@ -50,7 +50,7 @@ var (
 		area  Area
 		words *regexp.Regexp
 	}{
-		{AreaDebt, regexp.MustCompile(`(?i)\b(debt|legacy|refactor\w*|rewr\w+|coverage|flaky|slow\w*|migrat\w+|upgrad\w+|outdated|bottleneck\w*|maintain\w*|clean\w* up|old code|workarounds?|owners?|late|twice)\b`)},
+		{AreaDebt, regexp.MustCompile(`(?i)\b(debt|legacy|trouble|refactor\w*|rewr\w+|coverage|flaky|slow\w*|migrat\w+|upgrad\w+|outdated|bottleneck\w*|maintain\w*|clean\w* up|old code|workarounds?|owners?|late|twice)\b`)},
 		{AreaDeployment, regexp.MustCompile(`(?i)\b(deploy\w*|releas\w+|roll\w* ?(out|back)s?|pipelines?|ci|cd|continuous|staging|canar\w+|feature flags?|flags?|ship\w*|builds?|on[- ]call|incidents?|monitor\w*|checklist|production)\b`)},
 		{AreaStack, regexp.MustCompile(`(?i)\b(stack|python|django|flask|fastapi|aiohttp|asyncio|celery|airflow|numpy|postgres\w*|redis|rabbitmq|kubernetes|s3|parquet|databases?|frameworks?|librar\w+|languages?|versions?|architecture|monolith\w*|microservices?|services?|typing|type hints?|mypy|tools?|tooling|cloud|jobs?|planner|schema)\b`)},
 	}

@@ -88,6 +88,7 @@ type Interview struct {
 	Measure func(ctx context.Context, p *problems.Problem, source []byte) (*growth.Report, error)
 
 	since time.Time
+	over  bool // what is done yet is no one's time
 }
 
 // Run holds what is left of the interview. Whatever ends it early, what was answered is kept, and so is the clock.
@@ -123,13 +124,16 @@ func (v *Interview) hold(ctx context.Context, resumed bool) error {
 			return err
 		}
 	}
+	v.over = true
 	return v.measureAll(ctx)
 }
 
 // keep reads the clock and saves all.
 func (v *Interview) keep(ctx context.Context) error {
 	now := v.Now()
-	v.State.Clock.Advance(v.since, now)
+	if !v.over {
+		v.State.Clock.Advance(v.since, now)
+	}
 	v.since = now
 	return v.Journal.Save(ctx, v.State)
 }

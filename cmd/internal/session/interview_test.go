@@ -12,6 +12,7 @@ import (
 	"pyprep/cmd/internal/mock"
 	"pyprep/cmd/internal/session"
 	"pyprep/grader"
+	"pyprep/grader/growth"
 	"pyprep/problems"
 )
 
@@ -79,7 +80,7 @@ func (m *minutes) Save(_ context.Context, v *mock.Interview) (err error) {
 }
 func (m *minutes) Answers(*problems.Item) session.AnswerJournal { return m.recorder() }
 func (m *minutes) Claims(*problems.Item) session.ItemJournal    { return nil }
-func (m *minutes) Code(*problems.Problem) session.Journal       { return nil }
+func (m *minutes) Code(*problems.Problem) session.Journal       { return amender{} }
 func (m *minutes) recorder() session.AnswerJournal              { return recorder{m: m} }
 
 type recorder struct {
@@ -216,5 +217,37 @@ func TestInterviewWithoutItsItem(t *testing.T) {
 	}
 	if judged := grader.JudgeConcept(aliasItem("one").Concept, v.Parts[0].Answers["answer"]); judged.Verdict != grader.Accepted {
 		t.Errorf("the answer is %q", v.Parts[0].Answers["answer"])
+	}
+}
+
+// amender takes what is added to an attempt.
+type amender struct{ session.Journal }
+
+func (amender) Amend(context.Context, string, grader.Claims, json.RawMessage, session.Rating) error {
+	return nil
+}
+
+// Measuring one's own code begins when the interview is over, and costs nobody their time.
+func TestMeasuringIsNotOnTheClock(t *testing.T) {
+	began := time.Date(2026, 3, 2, 9, 0, 0, 0, time.UTC)
+	v := talkOf(began)
+	v.Parts = append([]mock.Part{
+		{Slot: mock.Coding, Kind: mock.PartCoding, ID: "code", State: mock.StateDone, Source: "pass", Outcome: &mock.Outcome{Score: mock.Full}},
+		{Slot: mock.Complexity, Kind: mock.PartOwnCode, State: mock.StateDone, Answers: map[string]string{"time": "O(n)"}, Outcome: &mock.Outcome{}},
+	}, v.Parts[4:]...)
+	c := &candidate{now: began, takes: time.Minute}
+	loop := interviewOf(&v, c, &minutes{})
+	loop.Find = func(string, string) (problems.Found, error) { return problems.Found{Problem: &problems.Problem{}}, nil }
+	measured := 0
+	loop.Measure = func(context.Context, *problems.Problem, []byte) (*growth.Report, error) {
+		measured++
+		c.now = c.now.Add(10 * time.Minute)
+		return &growth.Report{}, nil
+	}
+	if err := loop.Run(t.Context(), false); err != nil {
+		t.Fatal(err)
+	}
+	if measured != 1 || v.Clock.Elapsed != 3*time.Minute || v.Parts[1].Outcome.Score != mock.Full {
+		t.Errorf("measured %d times, %v on the clock, %+v", measured, v.Clock.Elapsed, v.Parts[1].Outcome)
 	}
 }
