@@ -74,7 +74,7 @@ func mid() Blueprint {
 				Want{Kind: PartConcept, Count: 2, Levels: []int{2}, Topics: internalTopics(), What: "a mid concept on internals"}),
 			slot(Coding, 20, Want{Kind: PartCoding, Count: 1, Levels: []int{2}, Fits: isAlgorithm, What: "a mid algorithm"}),
 			slot(Second, 10, Want{Kind: PartCoding, Count: 1, Levels: []int{2}, Topics: craftTopics(), What: "a mid Python drill"}),
-			slot(Complexity, 6, ownCode(), Want{Kind: PartComplexity, Count: 2, Levels: []int{1, 2}, Fits: isTrap, What: "a CPython trap"}),
+			slot(Complexity, 6, ownCode(), Want{Kind: PartComplexity, Count: 2, Fits: isTrap, What: "a CPython trap"}),
 			slot(Questions, 5, Want{Kind: PartQuestions, Count: 1}),
 			slot(Review, 2, Want{Kind: PartReview, Count: 1}),
 		},
