@@ -80,14 +80,24 @@ func (a *app) firstScreen(ctx context.Context) (firstScreen, error) {
 			break
 		}
 	}
+	screen.last, screen.verdict, err = a.lastTried(ctx, listed, screen.mock)
+	return screen, err
+}
+
+// lastTried is the id of what was tried last, and what came of it; an open interview tells nothing of its own.
+func (a *app) lastTried(ctx context.Context, listed []problems.Listing, isInterviewed bool) (id, verdict string, err error) {
+	store, err := a.openHistory(ctx)
+	if err != nil {
+		return "", "", err
+	}
 	last, err := store.Last(ctx, history.Filter{NoSource: true})
 	if err != nil && !errors.Is(err, history.ErrNotFound) {
-		return firstScreen{}, err
+		return "", "", err
 	}
-	if last.Kind != history.KindMock || !screen.mock { // an open interview tells nothing
-		screen.last, screen.verdict = a.listedID(listed, last.Item), last.Verdict
+	if isInterviewed && last.Kind == history.KindMock {
+		return "", "", nil
 	}
-	return screen, nil
+	return a.listedID(listed, last.Item), last.Verdict, nil
 }
 
 // listedID is an item's id as a command line takes it, "" where it is of another set.

@@ -17,12 +17,12 @@ func Path(w io.Writer, t Theme, stages []StageRow, next string) error {
 	s := &sheet{theme: t}
 	var cells [][]cell
 	for _, stage := range stages {
-		ink := plain
+		mark := plain
 		if stage.Solved == stage.Items {
-			ink = good
+			mark = good
 		}
 		cells = append(cells, []cell{
-			{oneLine(stage.ID), strong}, {fmt.Sprintf("%d of %d", stage.Solved, stage.Items), ink}, {oneLine(stage.Title), plain}, {oneLine(stage.Out), faint},
+			{oneLine(stage.ID), strong}, {fmt.Sprintf("%d of %d", stage.Solved, stage.Items), mark}, {oneLine(stage.Title), plain}, {oneLine(stage.Out), faint},
 		})
 	}
 	s.table([]column{{head: "stage"}, {head: "solved", right: true}, {head: "what", flex: true, drop: 2}, {head: "done when", flex: true, drop: 1}}, cells)
