@@ -40,7 +40,7 @@ func (l *loader) readStage(src *source, n *node) {
 		must("id", func(n *node) {
 			matching(src, "id", "id", &stage.ID, slugPattern, slugForm)(n)
 			if slices.ContainsFunc(l.set.Path, func(s Stage) bool { return s.ID == stage.ID }) {
-				src.at(n, "duplicate-id", "there is a stage %s already", stage.ID)
+				src.at(n, "duplicate", "there is a stage %s already", stage.ID)
 			}
 		}),
 		must("title", text(src, "title", &stage.Title)),
@@ -65,20 +65,13 @@ func (l *loader) readStage(src *source, n *node) {
 	l.set.Path = append(l.set.Path, stage)
 }
 
-// readStageList reads ids; missing says what is not there of one, or "".
+// readStageList reads ids of a stage; missing says what is not there of one, or "".
 func (l *loader) readStageList(src *source, n *node, what string, into *[]Slug, missing func(id string) string) {
-	src.each(n, what, func(item *node) {
-		var id Slug
-		matching(src, "id", "an item of "+what, &id, slugPattern, slugForm)(item)
-		if id == "" {
-			return
-		}
-		if problem := missing(string(id)); problem != "" {
-			src.at(item, "path-reference", "%s", problem)
-			return
-		}
-		*into = append(*into, id)
-	})
+	var listed []*node
+	l.readListed(src, n, what, "path-reference", &listed, missing)
+	for _, id := range textList(listed) {
+		*into = append(*into, Slug(id))
+	}
 }
 
 func textList(nodes []*node) []string {

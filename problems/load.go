@@ -108,9 +108,7 @@ func (l *loader) load() {
 	if root == nil || !l.readSet(src, root) {
 		return
 	}
-	for _, n := range l.listed {
-		l.listedProblems = append(l.listedProblems, n.text)
-	}
+	l.listedProblems = textList(l.listed)
 	if l.only != nil {
 		l.listed = slices.DeleteFunc(l.listed, func(n *node) bool { return !l.only(problemsDir, Slug(n.text)) })
 		l.listedItems = slices.DeleteFunc(l.listedItems, func(n *node) bool { return !l.only(itemsDir, Slug(n.text)) })

@@ -41,7 +41,7 @@ func (l *loader) readSet(src *source, root *node) bool {
 		}),
 		may("python", matching(src, "python-version", "python", &set.Python, pythonPattern, `must be a constraint such as ">=3.11"`)),
 		needed("problems", func(n *node) {
-			l.readListed(src, n, "problems", &l.listed, func(id string) string {
+			l.readListed(src, n, "problems", "missing-file", &l.listed, func(id string) string {
 				if l.folders[problemsDir+"/"+id] {
 					return ""
 				}
@@ -52,7 +52,7 @@ func (l *loader) readSet(src *source, root *node) bool {
 			}
 		}),
 		may("items", func(n *node) {
-			l.readListed(src, n, "items", &l.listedItems, func(id string) string {
+			l.readListed(src, n, "items", "missing-file", &l.listedItems, func(id string) string {
 				if l.has(itemsDir + "/" + id + itemSuffix) {
 					return ""
 				}
@@ -67,8 +67,8 @@ const (
 	uuidForm = "must be a UUID in lower case"
 )
 
-// readListed reads the order of the problems or the items; missing says what is not there of an id, or "".
-func (l *loader) readListed(src *source, n *node, what string, into *[]*node, missing func(id string) string) {
+// readListed reads ids, each once; missing says what is not there of one, or "", and rule is what that breaks.
+func (l *loader) readListed(src *source, n *node, what, rule string, into *[]*node, missing func(id string) string) {
 	seen := map[string]bool{}
 	src.each(n, what, func(item *node) {
 		id := ""
@@ -80,7 +80,7 @@ func (l *loader) readListed(src *source, n *node, what string, into *[]*node, mi
 		case seen[id]:
 			src.at(item, "duplicate", "%s is listed twice", id)
 		case why != "":
-			src.at(item, "missing-file", "%s", why)
+			src.at(item, rule, "%s", why)
 		default:
 			*into = append(*into, item)
 		}
