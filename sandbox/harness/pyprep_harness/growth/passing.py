@@ -6,21 +6,16 @@ No code can be woven in there, for nothing of the source runs: so the interprete
 from __future__ import annotations
 
 import sys
-import types
+
+from ..codes import codes_in
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    import types
+
     from .ledger import Ledger
 
 _TOOL = 3  # a tool number of sys.monitoring that nothing else here takes
-
-
-def codes_in(code: types.CodeType) -> list[types.CodeType]:
-    """A code and all that are defined in it."""
-    found = [code]
-    for part in found:
-        found += [constant for constant in part.co_consts if isinstance(constant, types.CodeType)]
-    return found
 
 
 def watch(code: types.CodeType, ledger: Ledger) -> None:

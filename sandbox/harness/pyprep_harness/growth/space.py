@@ -11,7 +11,7 @@ import sys
 import tracemalloc
 import types
 
-from .passing import codes_in
+from ..codes import codes_in
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -21,6 +21,7 @@ from __future__ import annotations
 import sys
 import threading
 
+from ..codes import codes_in
 from ..values import type_name
 from . import shown, statements
 
@@ -277,9 +278,7 @@ _NOTHING = object()
 
 def _functions(code: types.CodeType, whole: bool) -> Iterator[types.CodeType]:
     """A module's functions and methods, at any depth; not lambdas, generator expressions and bodies of classes."""
-    waiting = [code]
-    for outer in waiting:
-        waiting += [const for const in outer.co_consts if type(const) is type(code)]
+    for outer in codes_in(code):
         if (whole and outer is code) or (outer.co_flags & _OPTIMIZED and not outer.co_name.startswith("<")):
             yield outer
 
