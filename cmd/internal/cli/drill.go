@@ -1,8 +1,8 @@
 package cli
 
 import (
+	"cmp"
 	"context"
-	"errors"
 	"fmt"
 	"math/rand/v2"
 	"slices"
@@ -11,8 +11,6 @@ import (
 
 	"pyprep/cmd/internal/ask"
 	"pyprep/cmd/internal/history"
-	"pyprep/cmd/internal/view"
-	"pyprep/grader"
 	"pyprep/problems"
 )
 
@@ -51,8 +49,7 @@ An item that the file does not answer is left out, and said to be.`,
 	}
 	flags := cmd.Flags()
 	flags.StringVar(&o.kind, "kind", string(problems.KindComplexity), "the kind of item: complexity, predict, concept or design")
-	flags.StringVar(&o.topic, "topic", "", "only this topic")
-	flags.IntVar(&o.level, "level", 0, "only this level: 1 core, 2 mid, 3 senior")
+	o.addTopicAndLevel(cmd)
 	flags.IntVar(&o.count, "count", defaultCount, "at most so many; 0 for all")
 	flags.Uint64Var(&o.seed, "seed", 0, "the order: the same number, the same series")
 	flags.StringVar(&o.answers, "answers", "", "a file with the answers; needs --no-input")
@@ -81,18 +78,20 @@ func runDrill(ctx context.Context, a *app, o drillOptions) error {
 			return usage(o.answers+" answers none of these items", "pyprep list --kind "+o.kind+" shows their ids")
 		}
 	}
-	result, err := a.drill(ctx, series, given, o)
+	listed := make([]problems.Listing, len(series))
+	for n, item := range series {
+		listed[n] = item.Listing()
+	}
+	prompter := a.prompter()
+	result, err := a.putSeries(listed, given, o.json, func(n int) (drilled, error) {
+		return a.putOne(ctx, series[n], given, prompter, putOptions{kind: history.KindDrill, brief: true, quiet: o.json})
+	})
 	result.Seed, result.Summary.Unanswered = o.seed, unanswered
-	if drawErr := a.showSeries(result, all, o); err == nil {
-		err = drawErr
+	drawErr := a.showSeries(result, listed, o.answers, o.json)
+	if drawErr == nil && !o.json && result.Summary.Asked > 0 {
+		a.note("The same series again: " + a.command(o.words()...))
 	}
-	if errors.Is(err, ask.ErrNoInput) {
-		return usage("no more answers came; what you typed is kept", "without a person, add --no-input and --answers FILE")
-	}
-	if err == nil && result.Summary.Right < result.Summary.Asked {
-		return errNotSolved
-	}
-	return err
+	return result.ending(cmp.Or(err, drawErr), "without a person, add --no-input and --answers FILE")
 }
 
 func drillKinds() []problems.Kind {
@@ -150,44 +149,6 @@ func (o *drillOptions) pick(all []*problems.Item) ([]*problems.Item, error) {
 	return series, nil
 }
 
-type drillResult struct {
-	Schema  int          `json:"schema"`
-	Seed    uint64       `json:"seed"`
-	Items   []drilled    `json:"items"` // in the order in which they were asked
-	Summary drillSummary `json:"summary"`
-}
-
-// drilled is an answered item of any kind.
-type drilled interface {
-	outcome() (id string, verdict grader.Verdict)
-}
-
-type drillSummary struct {
-	Right      int      `json:"right"`
-	Asked      int      `json:"asked"`
-	Again      []string `json:"again"`      // were not right
-	Unanswered []string `json:"unanswered"` // the file with the answers has none
-}
-
-// drill puts the items one after the other. What was answered before an error is in the result.
-func (a *app) drill(ctx context.Context, series []*problems.Item, given answers, o drillOptions) (drillResult, error) {
-	result := drillResult{Schema: 1, Items: []drilled{}, Summary: drillSummary{Again: []string{}}}
-	prompter := a.prompter()
-	for n, item := range series {
-		if !o.json {
-			if err := a.printf("\n%d of %d\n", n+1, len(series)); err != nil {
-				return result, err
-			}
-		}
-		answer, err := a.putOne(ctx, item, given, prompter, putOptions{kind: history.KindDrill, brief: true, quiet: o.json})
-		result.add(answer)
-		if err != nil {
-			return result, err
-		}
-	}
-	return result, nil
-}
-
 // putOne puts one item of a series, in the way of its kind.
 func (a *app) putOne(ctx context.Context, item *problems.Item, given answers, prompter *ask.Prompter, o putOptions) (drilled, error) {
 	if item.Complexity != nil {
@@ -208,46 +169,6 @@ func (a *app) putOne(ctx context.Context, item *problems.Item, given answers, pr
 	}
 	o.run = a.runProgram
 	return putAnswer(ctx, a, item, desk, o)
-}
-
-// add counts an answer; an item that was left has none.
-func (r *drillResult) add(answer drilled) {
-	id, verdict := answer.outcome()
-	if verdict == "" {
-		return
-	}
-	r.Items = append(r.Items, answer)
-	r.Summary.Asked++
-	if verdict == grader.Accepted {
-		r.Summary.Right++
-	} else {
-		r.Summary.Again = append(r.Summary.Again, id)
-	}
-}
-
-// showSeries sums up, also what was cut short.
-func (a *app) showSeries(result drillResult, all []*problems.Item, o drillOptions) error {
-	if o.json {
-		return printJSON(a.Out, result)
-	}
-	titles := map[string]string{}
-	for _, item := range all {
-		titles[string(item.ID)] = item.Title
-	}
-	var again []view.Again
-	for _, id := range result.Summary.Again {
-		again = append(again, view.Again{ID: id, Title: titles[id], Command: a.command("solve", id)})
-	}
-	if err := view.Series(a.Out, a.out(), result.Summary.Right, result.Summary.Asked, again); err != nil {
-		return err
-	}
-	if n := len(result.Summary.Unanswered); n > 0 {
-		a.note(fmt.Sprintf("Left out, with no answer in %s: %s.", o.answers, plural(n, "item")))
-	}
-	if result.Summary.Asked > 0 {
-		a.note("The same series again: " + a.command(o.words()...))
-	}
-	return nil
 }
 
 // words is the command line of the same series.

@@ -41,13 +41,8 @@ func readAnswers(path string, all []*problems.Item) (answers, error) {
 		return nil, usage(path+" is larger than any set of answers", shape)
 	}
 	var given answers
-	decoder := json.NewDecoder(bytes.NewReader(text))
-	decoder.DisallowUnknownFields()
-	if err := decoder.Decode(&given); err != nil {
-		return nil, usage(fmt.Sprintf("%s: %v", path, err), shape)
-	}
-	if _, err := decoder.Token(); !errors.Is(err, io.EOF) {
-		return nil, usage(path+" holds more than one JSON object", shape)
+	if err := decodeAnswers(path, text, &given, shape); err != nil {
+		return nil, err
 	}
 	library, err := problems.NewLibrary(&problems.Set{Items: all})
 	if err != nil {
@@ -61,15 +56,37 @@ func readAnswers(path string, all []*problems.Item) (answers, error) {
 	return given, nil
 }
 
-func checkAnswer(path string, library *problems.Library, id string, given givenAnswer) error {
+// decodeAnswers reads one JSON object, and refuses what it has no place for; shape is where its form is told.
+func decodeAnswers(path string, text []byte, into any, shape string) error {
+	decoder := json.NewDecoder(bytes.NewReader(text))
+	decoder.DisallowUnknownFields()
+	if err := decoder.Decode(into); err != nil {
+		return usage(fmt.Sprintf("%s: %v", path, err), shape)
+	}
+	if _, err := decoder.Token(); !errors.Is(err, io.EOF) {
+		return usage(path+" holds more than one JSON object", shape)
+	}
+	return nil
+}
+
+// answeredItem is what a file answers: by its whole id, for a beginning of one may be meant for another.
+func answeredItem(path string, library *problems.Library, id string) (problems.Found, error) {
 	found, err := library.FindAny(id)
-	if err != nil || string(found.Item.ID) != id {
-		hint := "pyprep list shows the ids"
-		var missing *problems.NotFoundError
-		if errors.As(err, &missing) && missing.Near != "" {
-			hint = "did you mean " + missing.Near + "?"
-		}
-		return usage(fmt.Sprintf("%s: there is no item %q", path, id), hint)
+	if err == nil && string(found.Listing().ID) == id {
+		return found, nil
+	}
+	hint := "pyprep list shows the ids"
+	var missing *problems.NotFoundError
+	if errors.As(err, &missing) && missing.Near != "" {
+		hint = "did you mean " + missing.Near + "?"
+	}
+	return problems.Found{}, usage(fmt.Sprintf("%s: there is no item %q", path, id), hint)
+}
+
+func checkAnswer(path string, library *problems.Library, id string, given givenAnswer) error {
+	found, err := answeredItem(path, library, id)
+	if err != nil {
+		return err
 	}
 	if found.Item.Complexity != nil && given.Answer == "" {
 		return checkClaims(path, found.Item, given.ItemClaims)

@@ -37,14 +37,20 @@ type reviewed struct {
 
 // reviewedItems are the items of the sets in use that were ever answered, in the order of the sets.
 func (a *app) reviewedItems(ctx context.Context, listed []problems.Listing) ([]reviewed, error) {
+	attempts, err := a.allAttempts(ctx)
+	return reviewedOf(attempts, listed, a.zone()), err
+}
+
+// allAttempts are newest first, without their sources.
+func (a *app) allAttempts(ctx context.Context) ([]history.Attempt, error) {
 	store, err := a.openHistory(ctx)
 	if err != nil {
 		return nil, err
 	}
-	attempts, err := store.List(ctx, history.Filter{NoSource: true})
-	if err != nil {
-		return nil, err
-	}
+	return store.List(ctx, history.Filter{NoSource: true})
+}
+
+func reviewedOf(attempts []history.Attempt, listed []problems.Listing, zone *time.Location) []reviewed {
 	byItem := map[history.Item][]history.Attempt{}
 	for _, t := range attempts {
 		byItem[t.Item] = append(byItem[t.Item], t)
@@ -52,11 +58,11 @@ func (a *app) reviewedItems(ctx context.Context, listed []problems.Listing) ([]r
 	var known []reviewed
 	for _, l := range listed {
 		of := byItem[listedItem(l)]
-		if memory := memoryOf(of, l, a.zone()); memory != (review.Memory{}) {
+		if memory := memoryOf(of, l, zone); memory != (review.Memory{}) {
 			known = append(known, reviewed{l, memory, of})
 		}
 	}
-	return known, nil
+	return known
 }
 
 func memoryOf(attempts []history.Attempt, l problems.Listing, zone *time.Location) review.Memory {

@@ -63,11 +63,11 @@ func (a *app) firstScreen(ctx context.Context) (firstScreen, error) {
 		}
 	}
 	screen.count = countOf(solved, len(rows), slices.ContainsFunc(listed, isSmall))
-	known, err := a.reviewedItems(ctx, listed)
+	attempts, err := a.allAttempts(ctx)
 	if err != nil {
 		return firstScreen{}, err
 	}
-	screen.due = len(review.Due(cardsOf(known), a.Now()))
+	screen.due = len(review.Due(cardsOf(reviewedOf(attempts, listed, a.zone())), a.Now()))
 	sessions, err := store.Sessions(ctx)
 	if err != nil {
 		return firstScreen{}, err
@@ -80,24 +80,11 @@ func (a *app) firstScreen(ctx context.Context) (firstScreen, error) {
 			break
 		}
 	}
-	screen.last, screen.verdict, err = a.lastTried(ctx, listed, screen.mock)
-	return screen, err
-}
-
-// lastTried is the id of what was tried last, and what came of it; an open interview tells nothing of its own.
-func (a *app) lastTried(ctx context.Context, listed []problems.Listing, isInterviewed bool) (id, verdict string, err error) {
-	store, err := a.openHistory(ctx)
-	if err != nil {
-		return "", "", err
+	// an open interview tells nothing of its own
+	if len(attempts) > 0 && !(screen.mock && attempts[0].Kind == history.KindMock) {
+		screen.last, screen.verdict = a.listedID(listed, attempts[0].Item), attempts[0].Verdict
 	}
-	last, err := store.Last(ctx, history.Filter{NoSource: true})
-	if err != nil && !errors.Is(err, history.ErrNotFound) {
-		return "", "", err
-	}
-	if isInterviewed && last.Kind == history.KindMock {
-		return "", "", nil
-	}
-	return a.listedID(listed, last.Item), last.Verdict, nil
+	return screen, nil
 }
 
 // listedID is an item's id as a command line takes it, "" where it is of another set.

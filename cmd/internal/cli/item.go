@@ -61,11 +61,7 @@ func (a *app) lastProblem(ctx context.Context, library *problems.Library) (*prob
 
 // lastFound returns what was tried last and fits.
 func (a *app) lastFound(ctx context.Context, library *problems.Library, fits func(problems.Found) bool) (problems.Found, error) {
-	store, err := a.openHistory(ctx)
-	if err != nil {
-		return problems.Found{}, err
-	}
-	attempts, err := store.List(ctx, history.Filter{NoSource: true})
+	attempts, err := a.allAttempts(ctx)
 	if err != nil {
 		return problems.Found{}, err
 	}

@@ -1,12 +1,22 @@
 package cli
 
-import "pyprep/problems"
+import (
+	"github.com/spf13/cobra"
+
+	"pyprep/problems"
+)
 
 // itemFilter is what --kind, --topic and --level ask for; a zero field asks for nothing.
 type itemFilter struct {
 	kind  string
 	topic string
 	level int
+}
+
+// addTopicAndLevel adds two of the flags; what --kind may be differs from command to command.
+func (f *itemFilter) addTopicAndLevel(cmd *cobra.Command) {
+	cmd.Flags().StringVar(&f.topic, "topic", "", "only this topic")
+	cmd.Flags().IntVar(&f.level, "level", 0, "only this level: 1 core, 2 mid, 3 senior")
 }
 
 func (f itemFilter) keeps(l problems.Listing) bool {

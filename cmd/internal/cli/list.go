@@ -13,9 +13,7 @@ import (
 )
 
 type listOptions struct {
-	topic   string
-	level   int
-	kind    string
+	itemFilter
 	state   string
 	levels  bool
 	json    bool
@@ -36,8 +34,7 @@ func newListCommand(a *app) *cobra.Command {
 		},
 	}
 	flags := cmd.Flags()
-	flags.StringVar(&o.topic, "topic", "", "only this topic")
-	flags.IntVar(&o.level, "level", 0, "only this level: 1 core, 2 mid, 3 senior")
+	o.addTopicAndLevel(cmd)
 	flags.StringVar(&o.kind, "kind", "", "only this kind: function, class, stdio, complexity, predict, concept, design")
 	flags.StringVar(&o.state, "state", "", "only solved, tried or new")
 	flags.BoolVar(&o.levels, "levels", false, "show the levels")

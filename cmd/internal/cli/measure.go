@@ -5,6 +5,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"io"
 	"os"
 	"strconv"
 	"strings"
@@ -81,7 +82,7 @@ func runMeasure(ctx context.Context, a *app, path string, o measureOptions) erro
 		return err
 	}
 	if o.html != "" {
-		if err := writePage(o.html, report.GrowthPage{Title: o.function, Report: found, Source: source.Source}); err != nil {
+		if err := writeGrowthPage(o.html, report.GrowthPage{Title: o.function, Report: found, Source: source.Source}); err != nil {
 			return err
 		}
 	}
@@ -125,14 +126,18 @@ func sizesOf(texts []string) (map[string]int64, error) {
 	return sizes, nil
 }
 
+func writeGrowthPage(path string, page report.GrowthPage) error {
+	return writePage(path, "name another file: --html growth.html", func(w io.Writer) error { return report.Growth(w, page) })
+}
+
 // writePage makes the whole page first: what can't be made touches no file.
-func writePage(path string, content report.GrowthPage) error {
+func writePage(path, elsewhere string, draw func(io.Writer) error) error {
 	var page bytes.Buffer
-	if err := report.Growth(&page, content); err != nil {
+	if err := draw(&page); err != nil {
 		return fmt.Errorf("make the page: %w", err)
 	}
 	if err := os.WriteFile(path, page.Bytes(), 0o644); err != nil { // a page that its owner may show around
-		return usage("the page can't be written: "+err.Error(), "name another file: --html growth.html")
+		return usage("the page can't be written: "+err.Error(), elsewhere)
 	}
 	return nil
 }

@@ -1,11 +1,7 @@
 package cli
 
 import (
-	"bytes"
-	"encoding/json"
-	"errors"
 	"fmt"
-	"io"
 
 	"pyprep/cmd/internal/mock"
 	"pyprep/cmd/internal/session"
@@ -61,13 +57,8 @@ func (a *app) readMockAnswers(o mockOptions) (*mockAnswers, error) {
 		return nil, err
 	}
 	var given mockAnswers
-	decoder := json.NewDecoder(bytes.NewReader(text))
-	decoder.DisallowUnknownFields()
-	if err := decoder.Decode(&given); err != nil {
-		return nil, usage(fmt.Sprintf("%s: %v", o.answers, err), shape)
-	}
-	if _, err := decoder.Token(); !errors.Is(err, io.EOF) {
-		return nil, usage(o.answers+" holds more than one JSON object", shape)
+	if err := decodeAnswers(o.answers, text, &given, shape); err != nil {
+		return nil, err
 	}
 	library, err := a.loadLibrary()
 	if err != nil {
@@ -83,14 +74,9 @@ func (a *app) readMockAnswers(o mockOptions) (*mockAnswers, error) {
 
 // check refuses an answer to what there is not, and claims about other parts than an item has.
 func (m mockAnswer) check(path string, library *problems.Library, id string) error {
-	found, err := library.FindAny(id)
-	if err != nil || string(found.Listing().ID) != id {
-		hint := "pyprep list shows the ids"
-		var missing *problems.NotFoundError
-		if errors.As(err, &missing) && missing.Near != "" {
-			hint = "did you mean " + missing.Near + "?"
-		}
-		return usage(fmt.Sprintf("%s: there is no item %q", path, id), hint)
+	found, err := answeredItem(path, library, id)
+	if err != nil {
+		return err
 	}
 	if m.Confidence < 0 || m.Confidence > 5 {
 		return usage(fmt.Sprintf("%s: %s has the confidence %d", path, id, m.Confidence), "say 1 to 5, or leave it out")

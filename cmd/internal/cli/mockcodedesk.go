@@ -81,7 +81,7 @@ func (d *mockCodeDesk) Next(ctx context.Context, s mock.Status, runs int) (sessi
 	if err != nil {
 		return "", err
 	}
-	d.app.say("\nYour file: %s\n%s of %s on the clock, %s.", path, view.Clock(s.Elapsed), view.Clock(s.Elapsed+s.Left), view.SlotClock(s))
+	d.app.say("\nYour file: %s\n%s of %s on the clock, %s.", path, mock.ClockFace(s.Elapsed), mock.ClockFace(s.Elapsed+s.Left), view.SlotClock(s))
 	if runs == 0 {
 		d.app.say("Run tries the examples, as often as you like; handing in is once. %d of %s taken.", d.part.Hints, plural(len(d.problem.Hints), "hint"))
 	}

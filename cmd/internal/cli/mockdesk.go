@@ -34,7 +34,7 @@ func (d *mockDesk) Begin(v *mock.Interview, resumed bool) error {
 		return nil
 	case resumed:
 		pause := v.Clock.Pauses[len(v.Clock.Pauses)-1]
-		d.app.say("Going on: %s. The pause of %s is in the report, and not on the clock.", mockStanding(v), view.Clock(pause.Length))
+		d.app.say("Going on: %s. The pause of %s is in the report, and not on the clock.", mockStanding(v), mock.ClockFace(pause.Length))
 		return nil
 	}
 	return view.InterviewPlan(d.app.Out, d.app.out(), v)
@@ -58,7 +58,7 @@ func (d *mockDesk) SlotUp(ctx context.Context, slot mock.SlotName, over time.Dur
 	if d.quiet() {
 		return true, nil
 	}
-	d.app.say("\nThe time of %q is up, by %s.", slot.Title(), view.Clock(over))
+	d.app.say("\nThe time of %q is up, by %s.", slot.Title(), mock.ClockFace(over))
 	if !more {
 		return true, nil
 	}

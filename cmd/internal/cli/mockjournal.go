@@ -18,12 +18,17 @@ var _ session.InterviewJournal = (*mockJournal)(nil)
 
 // Save keeps the interview as it stands.
 func (j *mockJournal) Save(ctx context.Context, v *mock.Interview) error {
+	return saveMock(ctx, j.store, v, history.MockOpen, nil)
+}
+
+// saveMock keeps an interview in a status, and at its end the report.
+func saveMock(ctx context.Context, store *history.Store, v *mock.Interview, status history.MockStatus, report json.RawMessage) error {
 	state, err := json.Marshal(v)
 	if err != nil {
 		return fmt.Errorf("encode the interview: %w", err)
 	}
-	return j.store.SaveMock(ctx, history.Mock{
-		ID: history.ID(v.ID), Level: string(v.Level), Status: history.MockOpen, Started: v.Started, State: state,
+	return store.SaveMock(ctx, history.Mock{
+		ID: history.ID(v.ID), Level: string(v.Level), Status: status, Started: v.Started, State: state, Report: report,
 	})
 }
 

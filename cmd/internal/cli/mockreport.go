@@ -1,11 +1,10 @@
 package cli
 
 import (
-	"bytes"
 	"context"
 	"encoding/json"
 	"fmt"
-	"os"
+	"io"
 
 	"pyprep/cmd/internal/history"
 	"pyprep/cmd/internal/mock"
@@ -38,7 +37,9 @@ func showPastMock(ctx context.Context, a *app, o mockOptions) error {
 // showMock tells a report: as a page, as JSON, or on the screen.
 func (a *app) showMock(r mock.Report, o mockOptions) error {
 	if o.html != "" {
-		if err := writeMockPage(o.html, r); err != nil {
+		if err := writePage(o.html, "pyprep mock --report --html mock.html writes it elsewhere", func(w io.Writer) error {
+			return report.Interview(w, r)
+		}); err != nil {
 			return err
 		}
 	}
@@ -58,17 +59,5 @@ func (a *app) showMock(r mock.Report, o mockOptions) error {
 		a.note("the page is in " + o.html)
 	}
 	a.note("This report again: pyprep mock --report " + history.ID(r.ID).Short())
-	return nil
-}
-
-// writeMockPage makes the whole page first: what can't be made touches no file.
-func writeMockPage(path string, r mock.Report) error {
-	var page bytes.Buffer
-	if err := report.Interview(&page, r); err != nil {
-		return fmt.Errorf("make the page: %w", err)
-	}
-	if err := os.WriteFile(path, page.Bytes(), 0o644); err != nil { // a page that its owner may show around
-		return usage("the page can't be written: "+err.Error(), "pyprep mock --report --html mock.html writes it elsewhere")
-	}
 	return nil
 }

@@ -11,8 +11,6 @@ import (
 	"pyprep/cmd/internal/history"
 	"pyprep/cmd/internal/mock"
 	"pyprep/cmd/internal/session"
-	"pyprep/cmd/internal/view"
-	"pyprep/cmd/internal/workspace"
 	"pyprep/grader"
 	"pyprep/grader/growth"
 	"pyprep/problems"
@@ -23,7 +21,7 @@ func shortClock(d time.Duration) string {
 	if d < 0 {
 		return "nothing"
 	}
-	return view.Clock(d)
+	return mock.ClockFace(d)
 }
 
 func readMock(kept history.Mock) (*mock.Interview, error) {
@@ -193,18 +191,11 @@ func concludeMock(ctx context.Context, a *app, o mockOptions, store *history.Sto
 		return err
 	}
 	report := mock.Conclude(v, items)
-	state, err := json.Marshal(v)
-	if err != nil {
-		return fmt.Errorf("encode the interview: %w", err)
-	}
 	told, err := json.Marshal(report)
 	if err != nil {
 		return fmt.Errorf("encode the report: %w", err)
 	}
-	done := history.Mock{
-		ID: history.ID(v.ID), Level: string(v.Level), Status: history.MockDone, Started: v.Started, State: state, Report: told,
-	}
-	if err := store.SaveMock(ctx, done); err != nil {
+	if err := saveMock(ctx, store, v, history.MockDone, told); err != nil {
 		return err
 	}
 	return a.showMock(report, o)
@@ -212,12 +203,11 @@ func concludeMock(ctx context.Context, a *app, o mockOptions, store *history.Sto
 
 // mockSolution is where the code of an interview lies: in a file of its own, that begins with the starter.
 func (a *app) mockSolution(interview string, p *problems.Problem) (string, error) {
-	file, err := a.solutionFile(p)
+	solutions, err := a.solutions()
 	if err != nil {
 		return "", err
 	}
-	folder := filepath.Join(filepath.Dir(filepath.Dir(file.Path)), "mock-"+history.ID(interview).Short())
-	file = workspace.Solutions{Dir: folder, Now: a.Now}.File(string(p.Set), string(p.ID))
+	file := solutions.File(filepath.Join("mock-"+history.ID(interview).Short(), string(p.Set)), string(p.ID))
 	_, err = file.Create([]byte(p.Starter))
 	return file.Path, err
 }

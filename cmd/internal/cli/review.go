@@ -40,8 +40,7 @@ Without a person, the answers come from a file, as in drill:
 	}
 	flags := cmd.Flags()
 	flags.StringVar(&o.kind, "kind", "", "only this kind of item")
-	flags.StringVar(&o.topic, "topic", "", "only this topic")
-	flags.IntVar(&o.level, "level", 0, "only this level: 1 core, 2 mid, 3 senior")
+	o.addTopicAndLevel(cmd)
 	flags.IntVar(&o.count, "count", 0, "at most so many; 0 for all of today")
 	flags.BoolVar(&o.list, "list", false, "show what is due instead of asking it")
 	flags.BoolVar(&o.undo, "undo", false, "take the last review back")
@@ -112,7 +111,7 @@ func (o reviewOptions) queue(a *app, known []reviewed) ([]reviewed, error) {
 // nothingDue says so, and when something will be.
 func (a *app) nothingDue(known []reviewed, o reviewOptions) error {
 	if o.json {
-		return printJSON(a.Out, drillResult{Schema: 1, Items: []drilled{}, Summary: drillSummary{Again: []string{}, Unanswered: []string{}}})
+		return printJSON(a.Out, newDrillResult())
 	}
 	if waiting := len(review.Due(cardsOf(known), a.Now())); waiting > 0 {
 		return view.Note(a.Out, a.out(), fmt.Sprintf("Enough for today, or nothing that fits: %s due.", plural(waiting, "item")))

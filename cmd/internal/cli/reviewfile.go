@@ -44,13 +44,12 @@ func (a *app) workFile(ctx context.Context, p *problems.Problem, o solveOptions)
 
 // reviewFile is where a problem is solved anew: a file for each day, beside the one that a person keeps.
 func (a *app) reviewFile(p *problems.Problem, began time.Time) (workspace.Solution, error) {
-	kept, err := a.solutionFile(p)
+	solutions, err := a.solutions()
 	if err != nil {
 		return workspace.Solution{}, err
 	}
 	day := began.In(a.zone()).Format(time.DateOnly)
-	solutions := workspace.Solutions{Dir: filepath.Dir(kept.Path), Now: a.Now}
-	return solutions.File(filepath.Join("reviews", day), string(p.ID)), nil
+	return solutions.File(filepath.Join(string(p.Set), "reviews", day), string(p.ID)), nil
 }
 
 // showThenAndNow sets the solution of a review against the last one before it that passed.

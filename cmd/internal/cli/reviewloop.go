@@ -1,13 +1,12 @@
 package cli
 
 import (
+	"cmp"
 	"context"
 	"errors"
-	"fmt"
 
 	"pyprep/cmd/internal/ask"
 	"pyprep/cmd/internal/history"
-	"pyprep/cmd/internal/view"
 	"pyprep/grader"
 	"pyprep/problems"
 )
@@ -18,37 +17,16 @@ func reviewAll(ctx context.Context, a *app, queue []reviewed, o reviewOptions) e
 	if err != nil {
 		return err
 	}
-	result := drillResult{Schema: 1, Items: []drilled{}, Summary: drillSummary{Again: []string{}, Unanswered: []string{}}}
-	prompter := a.prompter()
+	listed := make([]problems.Listing, len(queue))
 	for n, k := range queue {
-		id := string(k.listing.ID)
-		if _, answered := given[id]; a.flags.noInput && !answered {
-			result.Summary.Unanswered = append(result.Summary.Unanswered, id)
-			continue
-		}
-		if !o.json {
-			if err := a.printf("\n%d of %d\n", n+1, len(queue)); err != nil {
-				return err
-			}
-		}
-		var answer drilled
-		if answer, err = a.reviewOne(ctx, k.listing, given, prompter, o); answer != nil {
-			result.add(answer)
-		}
-		if err != nil {
-			break
-		}
+		listed[n] = k.listing
 	}
-	if drawErr := a.showReviews(result, queue, o); err == nil {
-		err = drawErr
-	}
-	if errors.Is(err, ask.ErrNoInput) {
-		return usage("no more answers came; what you typed is kept", "pyprep review goes on")
-	}
-	if err == nil && result.Summary.Right < result.Summary.Asked {
-		return errNotSolved
-	}
-	return err
+	prompter := a.prompter()
+	result, err := a.putSeries(listed, given, o.json, func(n int) (drilled, error) {
+		return a.reviewOne(ctx, listed[n], given, prompter, o)
+	})
+	drawErr := a.showSeries(result, listed, o.answers, o.json)
+	return result.ending(cmp.Or(err, drawErr), "pyprep review goes on")
 }
 
 func (o reviewOptions) readAnswers(a *app, queue []reviewed) (answers, error) {
@@ -97,21 +75,3 @@ type reviewedProblem struct {
 }
 
 func (r reviewedProblem) outcome() (id string, verdict grader.Verdict) { return r.Item, r.Verdict }
-
-func (a *app) showReviews(result drillResult, queue []reviewed, o reviewOptions) error {
-	if o.json {
-		return printJSON(a.Out, result)
-	}
-	titles := map[string]string{}
-	for _, k := range queue {
-		titles[string(k.listing.ID)] = k.listing.Title
-	}
-	var again []view.Again
-	for _, id := range result.Summary.Again {
-		again = append(again, view.Again{ID: id, Title: titles[id], Command: a.command("solve", id)})
-	}
-	if n := len(result.Summary.Unanswered); n > 0 {
-		a.note(fmt.Sprintf("Left out, with no answer in %s: %s.", o.answers, plural(n, "item")))
-	}
-	return view.Series(a.Out, a.out(), result.Summary.Right, result.Summary.Asked, again)
-}

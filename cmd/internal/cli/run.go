@@ -46,12 +46,9 @@ func runRun(ctx context.Context, a *app, id string, o runOptions) error {
 	if o.input == "" {
 		return usage("run needs an input", example)
 	}
-	if o.input == "-" {
-		text, err := io.ReadAll(io.LimitReader(a.In, submissionLimit))
-		if err != nil {
-			return usage("can't read stdin: "+err.Error(), "give the input after --input")
-		}
-		o.input = string(text)
+	text, err := a.inputText(o.input)
+	if err != nil {
+		return err
 	}
 	var given []string
 	if o.file != "" {
@@ -61,7 +58,7 @@ func runRun(ctx context.Context, a *app, id string, o runOptions) error {
 	if err != nil {
 		return err
 	}
-	input, err := grader.ParseInput(p, o.input)
+	input, err := grader.ParseInput(p, text)
 	if err != nil {
 		return usage(err.Error(), example)
 	}
@@ -82,4 +79,16 @@ func runRun(ctx context.Context, a *app, id string, o runOptions) error {
 		err = errNotSolved
 	}
 	return err
+}
+
+// inputText is what --input says; - is stdin.
+func (a *app) inputText(given string) (string, error) {
+	if given != "-" {
+		return given, nil
+	}
+	text, err := io.ReadAll(io.LimitReader(a.In, submissionLimit))
+	if err != nil {
+		return "", usage("can't read stdin: "+err.Error(), "give the input after --input")
+	}
+	return string(text), nil
 }

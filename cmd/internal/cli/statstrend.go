@@ -11,19 +11,11 @@ import (
 
 // trend is what stats say beside the counts.
 func (a *app) trend(ctx context.Context) (view.Trend, error) {
-	store, err := a.openHistory(ctx)
-	if err != nil {
-		return view.Trend{}, err
-	}
-	attempts, err := store.List(ctx, history.Filter{NoSource: true})
+	attempts, err := a.allAttempts(ctx)
 	if err != nil {
 		return view.Trend{}, err
 	}
 	listed, err := a.listings()
-	if err != nil {
-		return view.Trend{}, err
-	}
-	known, err := a.reviewedItems(ctx, listed)
 	if err != nil {
 		return view.Trend{}, err
 	}
@@ -34,7 +26,7 @@ func (a *app) trend(ctx context.Context) (view.Trend, error) {
 		p.ClaimsRight += right
 		p.Claims += claimed
 	}
-	for _, k := range known {
+	for _, k := range reviewedOf(attempts, listed, a.zone()) {
 		switch {
 		case k.memory.Stability >= monthOfDays:
 			p.Months++

@@ -122,7 +122,7 @@ func testGrowth(ctx context.Context, a *app, runner sandbox.Runner, p *problems.
 	judged := grader.JudgeClaims(p, grader.Claims{}, grader.Grounds{Report: found})
 	if found != nil && o.html != "" {
 		page := report.GrowthPage{Title: p.Title, Report: *found, Source: s.Source, Claims: comparisons(judged), Advice: adviceOf(judged)}
-		if err := writePage(o.html, page); err != nil {
+		if err := writeGrowthPage(o.html, page); err != nil {
 			return err
 		}
 	}
@@ -171,19 +171,28 @@ func (a *app) readSubmission(p *problems.Problem, given []string) (workspace.Sub
 }
 
 func (a *app) solutionFile(p *problems.Problem) (workspace.Solution, error) {
-	paths, err := a.findPaths()
+	solutions, err := a.solutions()
 	if err != nil {
 		return workspace.Solution{}, err
 	}
+	return solutions.File(string(p.Set), string(p.ID)), nil
+}
+
+// solutions are the files in the folder that the config names, or the usual one.
+func (a *app) solutions() (workspace.Solutions, error) {
+	paths, err := a.findPaths()
+	if err != nil {
+		return workspace.Solutions{}, err
+	}
 	config, err := a.loadConfig()
 	if err != nil {
-		return workspace.Solution{}, err
+		return workspace.Solutions{}, err
 	}
 	dir := config.Dir
 	if dir == "" {
 		dir = paths.SolutionsDir()
 	}
-	return workspace.Solutions{Dir: dir, Now: a.Now}.File(string(p.Set), string(p.ID)), nil
+	return workspace.Solutions{Dir: dir, Now: a.Now}, nil
 }
 
 func checkCaseNumbers(p *problems.Problem, numbers []int) error {

@@ -4,7 +4,6 @@ import (
 	"context"
 	"errors"
 	"fmt"
-	"io"
 	"path/filepath"
 	"strconv"
 	"strings"
@@ -144,14 +143,11 @@ func (a *app) traceInput(ctx context.Context, g *grader.Grader, p *problems.Prob
 	if o.input == "" {
 		return a.traceCase(ctx, g, p, o.number)
 	}
-	if o.input == "-" {
-		text, err := io.ReadAll(io.LimitReader(a.In, submissionLimit))
-		if err != nil {
-			return grader.Input{}, usage("can't read stdin: "+err.Error(), "give the input after --input")
-		}
-		o.input = string(text)
+	text, err := a.inputText(o.input)
+	if err != nil {
+		return grader.Input{}, err
 	}
-	input, err := grader.ParseInput(p, o.input)
+	input, err := grader.ParseInput(p, text)
 	if err != nil {
 		example := grader.ExampleInput(p)
 		if example == "" {

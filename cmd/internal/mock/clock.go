@@ -1,6 +1,9 @@
 package mock
 
-import "time"
+import (
+	"fmt"
+	"time"
+)
 
 // Clock is the time of an interview: what was spent in it, and what was not.
 type Clock struct {
@@ -46,3 +49,12 @@ func (c *Clock) Resume(now time.Time) {
 
 // Left is what remains, and below zero what it is over.
 func (c *Clock) Left() time.Duration { return c.Limit - c.Elapsed }
+
+// ClockFace writes a time as a clock shows it.
+func ClockFace(d time.Duration) string {
+	seconds := int(d.Round(time.Second).Seconds())
+	if seconds >= 3600 {
+		return fmt.Sprintf("%d:%02d:%02d", seconds/3600, seconds/60%60, seconds%60)
+	}
+	return fmt.Sprintf("%d:%02d", seconds/60, seconds%60)
+}

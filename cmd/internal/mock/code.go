@@ -19,7 +19,7 @@ type Coded struct {
 	DryRun                *grader.Prediction // nil: the problem has no call to predict, or none was
 	HasDryRun             bool               // there was one to do
 	Report                *grader.Report     // nil: nothing was handed in
-	Hints, Runs           int
+	Hints                 int
 	FinalTime, FinalSpace string // as they were claimed afterwards; empty before
 }
 

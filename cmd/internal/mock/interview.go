@@ -21,7 +21,10 @@ const (
 )
 
 // isDrawn says whether a part is an item of the bank.
-func (k PartKind) isDrawn() bool { return k != PartOwnCode && k != PartQuestions && k != PartReview }
+func (k PartKind) isDrawn() bool { return k != PartOwnCode && !k.IsClosing() }
+
+// IsClosing says whether a part belongs to the end, which always comes: it is no question of the interviewer's.
+func (k PartKind) IsClosing() bool { return k == PartQuestions || k == PartReview }
 
 // PartState is how far a part is.
 type PartState string
@@ -106,7 +109,7 @@ func (v *Interview) At() int {
 func (v *Interview) Status(at int) Status {
 	s := Status{Slot: v.Parts[at].Slot, Elapsed: v.Clock.Elapsed, Left: v.Clock.Left()}
 	for i, p := range v.Parts {
-		if p.Kind == PartQuestions || p.Kind == PartReview {
+		if p.Kind.IsClosing() {
 			continue
 		}
 		s.Of++

@@ -126,10 +126,4 @@ func newPartView(p mock.PartMark) partView {
 }
 
 // onClock writes seconds as a clock shows them.
-func onClock(seconds int) string {
-	d := time.Duration(seconds) * time.Second
-	if d >= time.Hour {
-		return fmt.Sprintf("%d:%02d:%02d", seconds/3600, seconds/60%60, seconds%60)
-	}
-	return fmt.Sprintf("%d:%02d", seconds/60, seconds%60)
-}
+func onClock(seconds int) string { return mock.ClockFace(time.Duration(seconds) * time.Second) }

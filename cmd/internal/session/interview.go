@@ -153,12 +153,12 @@ func (v *Interview) leaveOut(ctx context.Context, at int) (left bool, err error)
 			return skipped, err
 		}
 	}
-	if isClosing(part.Kind) || !v.State.OutOfTime() {
+	if part.Kind.IsClosing() || !v.State.OutOfTime() {
 		return false, nil
 	}
 	n := 0
 	for i := at; i < len(v.State.Parts); i++ {
-		if !isClosing(v.State.Parts[i].Kind) {
+		if !v.State.Parts[i].Kind.IsClosing() {
 			v.State.NotReached(i)
 			n++
 		}
@@ -174,7 +174,7 @@ func (v *Interview) leaveOut(ctx context.Context, at int) (left bool, err error)
 func (v *Interview) slotUp(ctx context.Context, at int) (skipped bool, err error) {
 	slot, more := v.State.Parts[at-1].Slot, v.State.Parts[at-1].Slot == v.State.Parts[at].Slot
 	status := v.State.Status(at - 1)
-	if status.SlotLeft >= 0 || v.State.Told[slot] || isClosing(v.State.Parts[at-1].Kind) {
+	if status.SlotLeft >= 0 || v.State.Told[slot] || v.State.Parts[at-1].Kind.IsClosing() {
 		return false, nil
 	}
 	goOn, err := v.Dialogue.SlotUp(ctx, slot, -status.SlotLeft, more)
@@ -188,8 +188,6 @@ func (v *Interview) slotUp(ctx context.Context, at int) (skipped bool, err error
 	}
 	return skipped, v.keep(ctx)
 }
-
-func isClosing(kind mock.PartKind) bool { return kind == mock.PartQuestions || kind == mock.PartReview }
 
 // put asks one part, from where it stopped.
 func (v *Interview) put(ctx context.Context, at int) error {
@@ -230,7 +228,7 @@ func (v *Interview) put(ctx context.Context, at int) error {
 
 // asksConfidence leaves out what was not answered, and answers that say it themselves.
 func asksConfidence(p *mock.Part) bool {
-	return p.Confidence == 0 && !isClosing(p.Kind) && !p.Outcome.Unknown && p.Outcome.Said != ""
+	return p.Confidence == 0 && !p.Kind.IsClosing() && !p.Outcome.Unknown && p.Outcome.Said != ""
 }
 
 func (v *Interview) ask(ctx context.Context, at int) (mock.Outcome, error) {

@@ -40,7 +40,7 @@ func InterviewClock(w io.Writer, t Theme, at mock.Status) error {
 		question = ""
 	}
 	s.add("")
-	line := t.joined(at.Slot.Title(), question, Clock(at.Elapsed)+" of "+Clock(at.Elapsed+at.Left), SlotClock(at))
+	line := t.joined(at.Slot.Title(), question, mock.ClockFace(at.Elapsed)+" of "+mock.ClockFace(at.Elapsed+at.Left), SlotClock(at))
 	s.add(t.paintLines(accent, t.wrapped(t.pointer()+" "+line, t.Width, 3))...)
 	s.add("")
 	return s.flush(w)
@@ -49,25 +49,16 @@ func InterviewClock(w io.Writer, t Theme, at mock.Status) error {
 // SlotClock says how much of a part's time is left.
 func SlotClock(at mock.Status) string {
 	if at.SlotLeft < 0 {
-		return "this part is " + Clock(-at.SlotLeft) + " over its time"
+		return "this part is " + mock.ClockFace(-at.SlotLeft) + " over its time"
 	}
-	return Clock(at.SlotLeft) + " left for this part"
-}
-
-// Clock writes a time as a clock shows it.
-func Clock(d time.Duration) string {
-	seconds := int(d.Round(time.Second).Seconds())
-	if seconds >= 3600 {
-		return fmt.Sprintf("%d:%02d:%02d", seconds/3600, seconds/60%60, seconds%60)
-	}
-	return fmt.Sprintf("%d:%02d", seconds/60, seconds%60)
+	return mock.ClockFace(at.SlotLeft) + " left for this part"
 }
 
 func minutes(d time.Duration) string {
 	if d%time.Minute == 0 {
 		return plural(int(d.Minutes()), "minute")
 	}
-	return Clock(d) + " minutes"
+	return mock.ClockFace(d) + " minutes"
 }
 
 // InterviewCard draws the company of which the person may ask.

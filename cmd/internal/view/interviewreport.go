@@ -34,14 +34,14 @@ func (s *sheet) interviewHead(r mock.Report) {
 	s.add(t.paint(mood, strings.ToUpper(string(r.Verdict)[:1])+string(r.Verdict)[1:]) + "   " + t.paint(strong, t.fit("Mock interview, "+string(r.Level), max(t.Width-12, 8))))
 	width := min(t.Width, readable) - margin
 	s.indented(t.wrapped(r.Why, width, 0)...)
-	took := fmt.Sprintf("%s of %s on the clock", Clock(seconds(r.Spent)), Clock(time.Duration(r.Minutes*float64(time.Minute))))
+	took := fmt.Sprintf("%s of %s on the clock", mock.ClockFace(seconds(r.Spent)), mock.ClockFace(time.Duration(r.Minutes*float64(time.Minute))))
 	paused := ""
 	if len(r.Pauses) > 0 {
 		sum := 0
 		for _, p := range r.Pauses {
 			sum += p.Length
 		}
-		paused = fmt.Sprintf("%s of %s", plural(len(r.Pauses), "pause"), Clock(seconds(sum)))
+		paused = fmt.Sprintf("%s of %s", plural(len(r.Pauses), "pause"), mock.ClockFace(seconds(sum)))
 	}
 	s.indented(t.paintLines(faint, t.wrapped(t.joined(took, paused, r.Started.Local().Format("2 January 2006 15:04")), width, 0))...)
 	for _, note := range r.Notes {
@@ -114,7 +114,7 @@ func (s *sheet) interviewMoments(moments []mock.Moment) {
 	s.indented(t.paint(strong, "Moments to look at"))
 	for _, m := range moments {
 		s.gap()
-		s.row(t.paint(accent, Clock(seconds(m.Second))), t.paintLines(strong, t.wrapped(m.About, min(t.room(), readable), 0))...)
+		s.row(t.paint(accent, mock.ClockFace(seconds(m.Second))), t.paintLines(strong, t.wrapped(m.About, min(t.room(), readable), 0))...)
 		s.row("you said", t.wrapped(m.Said, min(t.room(), readable), 0)...)
 		s.row("better", t.wrapped(m.Better, min(t.room(), readable), 0)...)
 	}

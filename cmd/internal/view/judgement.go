@@ -96,15 +96,23 @@ func (s *sheet) compare(claims []Claim, known string) {
 }
 
 func moodCell(t Theme, c Claim) cell {
-	verdict := oneLine(c.Verdict)
-	switch c.Mood {
+	mark := map[Mood]string{Good: t.tick(), Bad: t.cross(), Doubt: "?"}[c.Mood]
+	if mark == "" {
+		mark = " "
+	}
+	return cell{mark + " " + oneLine(c.Verdict), moodInk(c.Mood, faint)}
+}
+
+// moodInk is the ink of a mood, and another where there is none.
+func moodInk(m Mood, otherwise ink) ink {
+	switch m {
 	case Good:
-		return cell{t.tick() + " " + verdict, good}
+		return good
 	case Bad:
-		return cell{t.cross() + " " + verdict, bad}
+		return bad
 	case Doubt:
-		return cell{"? " + verdict, doubt}
+		return doubt
 	default:
-		return cell{"  " + verdict, faint}
+		return otherwise
 	}
 }

@@ -122,7 +122,7 @@ func (t Theme) traceRows(row trace.Row, blank Blank, isBlank bool) []traceRow {
 		i = accent
 	}
 	if isBlank && blank.Cell.Kind == trace.CellReturn {
-		i = moodInk(blank.Mood)
+		i = moodInk(blank.Mood, strong)
 	}
 	changes := t.traceChanges(row, blank, isBlank)
 	spans := row.Kind != trace.Line && row.Kind != trace.Back && changes[0].text == ""
@@ -136,19 +136,6 @@ func (t Theme) traceRows(row trace.Row, blank Blank, isBlank bool) []traceRow {
 		}
 	}
 	return rows
-}
-
-func moodInk(m Mood) ink {
-	switch m {
-	case Good:
-		return good
-	case Bad:
-		return bad
-	case Doubt:
-		return doubt
-	default:
-		return strong
-	}
 }
 
 // level is the room to the left of a row that runs within others.
@@ -222,7 +209,7 @@ func (t Theme) traceChanges(row trace.Row, blank Blank, isBlank bool) []cell {
 				c.text = change.Name + " is gone"
 			}
 			if isBlank && blank.Cell.Kind == trace.CellValue && blank.Cell.Change == at {
-				c = cell{change.Name + " = " + blank.Text, moodInk(blank.Mood)}
+				c = cell{change.Name + " = " + blank.Text, moodInk(blank.Mood, strong)}
 			}
 			c.text = oneLine(c.text)
 			cells = append(cells, c)
@@ -230,7 +217,7 @@ func (t Theme) traceChanges(row trace.Row, blank Blank, isBlank bool) []cell {
 		}
 	}
 	if isBlank && blank.Cell.Kind == trace.CellNext {
-		cells = append(cells, cell{"next line: " + oneLine(blank.Text), moodInk(blank.Mood)})
+		cells = append(cells, cell{"next line: " + oneLine(blank.Text), moodInk(blank.Mood, strong)})
 		return cells
 	}
 	if isBlank || len(cells) == 0 || width > changesWide {
