@@ -20,14 +20,25 @@ class _Int(_ctypes._SimpleCData):  # noqa: SLF001
     _type_ = "i"
 
 
+class Address(_ctypes._SimpleCData):  # noqa: SLF001
+    """C's pointer; an int where ``function`` takes ints is a C int, and too small for one."""
+
+    _type_ = "P"
+
+
 class _Function(_ctypes.CFuncPtr):
     _flags_ = _ctypes.FUNCFLAG_CDECL | _ctypes.FUNCFLAG_USE_ERRNO
     _restype_ = _Int
 
 
 def function(name: str) -> Any:
-    """A function that returns an int. It takes ints, bytes, arrays of bytes and None, each as C would."""
-    return _Function(_ctypes.dlsym(_ctypes.dlopen(None, 0), name))  # of what the interpreter has loaded anyway
+    """A function that returns an int. It takes ints, addresses, bytes, arrays of bytes and None, each as C would."""
+    return _Function(place(name))
+
+
+def place(name: str) -> int:
+    """Where a function lies, of those that the interpreter has loaded anyway."""
+    return _ctypes.dlsym(_ctypes.dlopen(None, 0), name)
 
 
 def address(memory: Any) -> int:

@@ -84,6 +84,7 @@ class ForkServer:
         self.orphans = orphans
         self.poll = _poll(*self.streams.all, self.replies, orphans)
         self.ends = _poll(self.replies, orphans)  # of that only what tells of an end
+        self.written = _poll(*self.streams.all)
         for fd in (*self.streams.all, orphans, *self._inboxes):
             os.set_blocking(fd, False)
         self._as_made = self._flags()

@@ -175,12 +175,15 @@ class Watch:
             self.verdict = self.verdict or "reported"
 
     def _drain(self) -> None:
-        for fd in self.streams:
+        """Read what is left in the pipes."""
+        for fd, _ in self.server.written.poll(0):  # most are empty
             self._empty(fd)
 
     def _drain_output(self) -> None:
-        self._empty(self.server.streams.stdout)
-        self._empty(self.server.streams.stderr)
+        streams = self.server.streams
+        for fd, _ in self.server.written.poll(0):
+            if fd in (streams.stdout, streams.stderr):
+                self._empty(fd)
 
     def _empty(self, fd: int) -> None:
         """Read what is left in a pipe, as far as there is room for it."""
