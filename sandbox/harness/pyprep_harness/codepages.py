@@ -39,7 +39,7 @@ def blocks(maps: Iterable[str], inside: int) -> tuple[int, int]:
     """The addresses from which and up to which the file that holds one of them fills huge pages that nobody writes to."""
     low = high = 0
     around = ""
-    for start, end, mode, path in _mappings(maps):
+    for start, end, mode, path in mappings(maps):
         if start != high or path != around or "w" in mode:
             if low <= inside < high:
                 break
@@ -50,7 +50,8 @@ def blocks(maps: Iterable[str], inside: int) -> tuple[int, int]:
     return -(-low // HUGE) * HUGE, high // HUGE * HUGE
 
 
-def _mappings(maps: Iterable[str]) -> Iterator[tuple[int, int, str, str]]:
+def mappings(maps: Iterable[str]) -> Iterator[tuple[int, int, str, str]]:
+    """Start, end, mode and file of the rows of /proc/self/maps."""
     for line in maps:
         bounds, mode, _, _, _, *path = line.split(maxsplit=5)
         start, _, end = bounds.partition("-")

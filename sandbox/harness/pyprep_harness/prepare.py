@@ -43,6 +43,10 @@ def _preload(job: Job, text: bytes) -> None:
             __import__(name)
     if job.woven or job.entry.kind == "measure":
         __import__("pyprep_harness.growth.case")
+    if job.entry.kind == "measure":
+        from .growth import freelists
+
+        freelists.turn_off()
     if job.trace is not None:
         __import__("pyprep_harness.tracing.recorder")
     if job.entry.kind == "tests":
