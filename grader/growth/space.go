@@ -29,11 +29,11 @@ func spaceOf(d Data, family Family, quantity func(Memory) int64) Finding {
 		samples = append(samples, Sample{At: floats(m.Sizes), Y: float64(quantity(m))})
 	}
 	constant := Finding{Status: OK, Classes: []bigo.Class{bigo.Constant()}, Family: family.Name}
-	least := float64(leastDrift)
+	least, usual := float64(leastDrift), samples
 	if len(d.Variables) > 1 {
-		least = driftOfSeveral
+		least, usual = driftOfSeveral, withoutSingle(samples)
 	}
-	if growthOf(samples) < least && !growsEvenly(samples, len(d.Variables)) {
+	if growthOf(usual) < least && !growsEvenly(usual, len(d.Variables)) {
 		return constant
 	}
 	s, ok := memoryShape(samples, len(d.Variables))
@@ -48,12 +48,38 @@ func spaceOf(d Data, family Family, quantity func(Memory) int64) Finding {
 	if !ok {
 		return Finding{Status: CannotTell, Family: family.Name, Why: "the peaks fit no class that has a name"}
 	}
+	if len(d.Variables) == 1 && growthOf(samples) > littleMemory && falls(ladderOf(samples, 0)) > mostFalls {
+		return Finding{Status: CannotTell, Family: family.Name, Why: "the peaks do not follow the size: they depend on what is in the input"}
+	}
 	if len(d.Variables) == 1 && len(s.leading) == 1 {
 		f := reconsidered(s, samples, d.Variables)
 		f.Family = family.Name
 		return f
 	}
 	return Finding{Status: OK, Classes: []bigo.Class{class}, Family: family.Name}
+}
+
+// withoutSingle leaves out the samples with one of something, where there are enough others: of one word there is no pair
+// to compare, and what a pair takes would look like growth.
+func withoutSingle(samples []Sample) []Sample {
+	kept := slices.DeleteFunc(slices.Clone(samples), func(s Sample) bool { return slices.Min(s.At) <= 1 })
+	if len(kept) < 5*len(samples[0].At) {
+		return samples
+	}
+	return kept
+}
+
+// mostFalls is how much, in parts of their growth, peaks may go down again all in all and still follow the size.
+const mostFalls = 1
+
+// falls is by how much the values of a ladder go down from rung to rung, in parts of their growth.
+func falls(ladder [][2]float64) float64 {
+	down, least, most := 0.0, ladder[0][1], ladder[0][1]
+	for i := 1; i < len(ladder); i++ {
+		down += max(0, ladder[i-1][1]-ladder[i][1])
+		least, most = min(least, ladder[i][1]), max(most, ladder[i][1])
+	}
+	return down / max(1, most-least)
 }
 
 // large are the samples at large sizes, where there are enough.

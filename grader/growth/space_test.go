@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"math"
 	"slices"
+	"strings"
 	"testing"
 
 	"pyprep/grader/growth"
@@ -215,4 +216,43 @@ func TestSpaceCannotBeTold(t *testing.T) {
 			t.Errorf("%d sizes: %+v, want %q", sizes, r.Total, want)
 		}
 	}
+}
+
+// TestSpaceThatFollowsNothing goes up and down with what is in the input.
+func TestSpaceThatFollowsNothing(t *testing.T) {
+	luck := func(n float64) float64 { return 400 + 20_000*math.Mod(n*0.61803, 1) }
+	var at [][]int64
+	for n := int64(4); n <= 4096; n *= 2 {
+		at = append(at, []int64{n}, []int64{n / 2 * 3})
+	}
+	r := growth.Analyse(weighed(n1, at, lift(luck)))
+	if r.Total.Status != growth.CannotTell || !strings.Contains(r.Total.Why, "do not follow the size") {
+		t.Errorf("%+v", r.Total)
+	}
+}
+
+// TestSpaceOfPairs: of one thing there is no pair to compare, so what a pair takes is no growth.
+func TestSpaceOfPairs(t *testing.T) {
+	vars := []string{"n", "k"}
+	counters := func(at ...float64) float64 {
+		if at[0] < 2 {
+			return 360
+		}
+		return 3900 + 116*min(at[1], 26)
+	}
+	r := growth.Analyse(weighed(vars, grid(func(at ...float64) float64 { return at[0] * at[0] * at[1] }, 2), counters))
+	wantExact(t, r.Total, "O(1)", vars)
+}
+
+// TestSpaceOfASumWithALesserPart: c is never above A, so that O(c + A) is O(A) and no more.
+func TestSpaceOfASumWithALesserPart(t *testing.T) {
+	vars := []string{"c", "A"}
+	var at [][]int64
+	for a := int64(8); a <= 4096; a *= 2 {
+		for c := int64(1); c <= a/4; c *= 4 {
+			at = append(at, []int64{c, a})
+		}
+	}
+	seen := func(at ...float64) float64 { return dictBytes(at[1]) + listBytes(at[0]/8) }
+	wantExact(t, growth.Analyse(weighed(vars, at, seen)).Total, "O(A)", vars)
 }

@@ -16,13 +16,21 @@ const (
 	// much, in powers of e.
 	swings     = 1.5
 	swingsMore = 0.25
+	// asSteady is how many times as much a part of a sum may swing for the rest to be nothing.
+	asSteady = 1.05
 )
 
 // steadier is a simple class of two variables, of no higher degree than what was told, that follows the samples far
-// better; false where there is none. What is told as a sum of the variables or as one of them is not doubted.
+// better, or as well as a sum of which it is a part; false where there is none.
 func steadier(leading []term, samples []Sample) ([]term, bool) {
 	degree := degreeOfTerms(leading)
-	if degree < 2 || len(samples[0].At) != 2 || growthOf(samples) < driftOfSeveral {
+	if len(samples[0].At) != 2 || growthOf(samples) < driftOfSeveral {
+		return nil, false
+	}
+	if degree == 1 && len(leading) == 2 {
+		return steadierPart(leading, samples)
+	}
+	if degree < 2 {
 		return nil, false
 	}
 	if slopesGrow(samples) {
@@ -39,6 +47,20 @@ func steadier(leading []term, samples []Sample) ([]term, bool) {
 		}
 	}
 	return chosen, told > swings*best && told > best+swingsMore
+}
+
+// steadierPart is the term of a sum of two variables that the samples follow about as well, where that variable was never
+// the smaller one: to such a sum the other adds nothing.
+func steadierPart(sum []term, samples []Sample) ([]term, bool) {
+	whole := swing(sum, samples)
+	for i := range sum {
+		part := sum[i : i+1]
+		isLess := func(s Sample) bool { return part[0].value(s.At) < sum[1-i].value(s.At) }
+		if !slices.ContainsFunc(samples, isLess) && swing(part, samples) <= asSteady*whole {
+			return part, true
+		}
+	}
+	return nil, false
 }
 
 // simpleOfTwo are the classes that most code of two variables holds.
