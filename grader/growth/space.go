@@ -48,15 +48,23 @@ func spaceOf(d Data, family Family, quantity func(Memory) int64) Finding {
 	if !ok {
 		return Finding{Status: CannotTell, Family: family.Name, Why: "the peaks fit no class that has a name"}
 	}
-	if len(d.Variables) == 1 && growthOf(samples) > littleMemory && falls(ladderOf(samples, 0)) > mostFalls {
-		return Finding{Status: CannotTell, Family: family.Name, Why: "the peaks do not follow the size: they depend on what is in the input"}
+	told := Finding{Status: OK, Classes: []bigo.Class{class}}
+	if len(d.Variables) == 1 {
+		told = ofOneVariable(told, s, samples, d.Variables)
 	}
-	if len(d.Variables) == 1 && len(s.leading) == 1 {
-		f := reconsidered(s, samples, d.Variables)
-		f.Family = family.Name
-		return f
+	told.Family = family.Name
+	return told
+}
+
+// ofOneVariable is what a shape of one variable is told as, if the peaks follow that variable at all.
+func ofOneVariable(told Finding, s shape, samples []Sample, vars []string) Finding {
+	switch {
+	case growthOf(samples) > littleMemory && falls(ladderOf(samples, 0)) > mostFalls:
+		return Finding{Status: CannotTell, Why: "the peaks do not follow the size: they depend on what is in the input"}
+	case len(s.leading) == 1:
+		return reconsidered(s, samples, vars)
 	}
-	return Finding{Status: OK, Classes: []bigo.Class{class}, Family: family.Name}
+	return told
 }
 
 // withoutSingle leaves out the samples with one of something, where there are enough others: of one word there is no pair
