@@ -1,9 +1,9 @@
 """The Python side of pyprep's sandbox.
 
 One container grades one submission. Its first process (``supervisor``) waits for a job on standard input, has a
-fresh process made for every test case (``forkserver``), in which the case runs (``learner``), watches it from outside
-(``watch``), and sends back what it saw. It never compiles, runs or unmarshals anything that came from a submission; a
-report of a learner's process passes through it as bytes.
+fresh process made for every test case (``forkserver``; ``forkcost`` and ``codepages`` keep that cheap), in which the
+case runs (``learner``), watches it from outside (``watch``), and sends back what it saw. It never compiles, runs or
+unmarshals anything that came from a submission; a report of a learner's process passes through it as bytes.
 
 Three rules keep that honest:
 
