@@ -8,6 +8,6 @@
 // What comes out is which points are met, missed or contradicted, with the learner's own words as proof. It is never a
 // percentage, and what is not recognised is only "not recognised": a text that says it in words of its own is not wrong.
 //
-// [Points] and [FalseClaims] are for text about code. [Concept] judges answers to questions about the language, which compare
-// things and deny some, and [Outline] the outline of a design.
+// [Points] is for text about code. [Concept] judges answers to questions about the language, which compare things, deny some
+// and may claim what is false, and [Outline] the outline of a design.
 package prose

@@ -99,7 +99,8 @@ func TestFalseClaims(t *testing.T) {
 	}
 	for text, want := range tests {
 		got := ""
-		for _, flag := range prose.FalseClaims(text, claims) {
+		_, flags := prose.Concept(text, nil, claims)
+		for _, flag := range flags {
 			got += string(rune('0' + flag.N))
 			if flag.Quote == "" {
 				t.Errorf("%q: claim %d is flagged without a quote", text, flag.N)

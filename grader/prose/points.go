@@ -55,18 +55,6 @@ type Flag struct {
 	Message string `json:"message,omitempty"`
 }
 
-// FalseClaims returns those that a text makes.
-func FalseClaims(source string, claims []FalseClaim) []Flag {
-	t := read(source)
-	flags := []Flag{}
-	for i, c := range claims {
-		if quote, ok := t.saysExactly(c.Wordings); ok {
-			flags = append(flags, Flag{N: i + 1, Quote: quote, Message: c.Message})
-		}
-	}
-	return flags
-}
-
 // says returns the words of a text that say what one of the wordings does.
 func (t text) says(wordings []string) (quote string, ok bool) {
 	at, ok := t.saysAt(wordings)

@@ -39,14 +39,6 @@ func Report(w io.Writer, t Theme, r grader.Report, o ReportOptions) error {
 	return s.flush(w)
 }
 
-// CaseMark is one character of progress for a case.
-func CaseMark(t Theme, c grader.CaseReport) string {
-	if c.Verdict == grader.Accepted {
-		return t.paint(good, t.symbol("✓", "."))
-	}
-	return t.paint(bad, t.cross())
-}
-
 func verdictLine(t Theme, r grader.Report, o ReportOptions) []string {
 	title := o.Title
 	if title == "" {

@@ -155,12 +155,3 @@ func TestReportSaysWhatWhereWhy(t *testing.T) {
 		}
 	}
 }
-
-func TestCaseMark(t *testing.T) {
-	accepted, failed := grader.CaseReport{Verdict: grader.Accepted}, grader.CaseReport{Verdict: grader.TimeLimit}
-	for theme, want := range map[view.Theme]string{{}: "✓✗", {ASCII: true}: ".x"} {
-		if got := view.CaseMark(theme, accepted) + view.CaseMark(theme, failed); got != want {
-			t.Errorf("got %q, want %q", got, want)
-		}
-	}
-}
