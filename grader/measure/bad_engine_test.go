@@ -55,6 +55,7 @@ func TestEngineBadInputs(t *testing.T) {
 	if testing.Short() {
 		t.Skip("engine suite: run make test")
 	}
+	t.Parallel()
 	runner, err := docker.New(t.Context(), docker.Options{Getenv: os.Getenv})
 	if err != nil {
 		t.Fatal(err)

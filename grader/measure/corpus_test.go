@@ -70,6 +70,7 @@ func TestEngineGrowthCorpus(t *testing.T) {
 	if testing.Short() {
 		t.Skip("engine suite: run make test")
 	}
+	t.Parallel()
 	folder, nth := os.Getenv("PYPREP_GROWTH_CASES"), everyNth
 	if folder != "" || os.Getenv("PYPREP_PROVE") != "" {
 		nth = 1

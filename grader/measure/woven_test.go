@@ -2,12 +2,15 @@ package measure
 
 import (
 	"bytes"
+	"context"
 	"os"
 	"regexp"
+	"sync/atomic"
 	"testing"
 	"time"
 
 	"pyprep/grader"
+	"pyprep/grader/parallel"
 	"pyprep/problems"
 	"pyprep/problems/bank"
 	"pyprep/sandbox"
@@ -23,49 +26,76 @@ func TestEngineWovenCodeDoesWhatItDid(t *testing.T) {
 	if testing.Short() {
 		t.Skip("engine suite: run make test")
 	}
+	t.Parallel()
 	runner, err := docker.New(t.Context(), docker.Options{Getenv: os.Getenv})
 	if err != nil {
 		t.Fatal(err)
 	}
-	t.Cleanup(func() { _ = runner.Close(t.Context()) })
-	set := builtIn(t)
+	t.Cleanup(func() { _ = runner.Close(context.WithoutCancel(t.Context())) })
 	g := &grader.Grader{Runner: runner, Now: time.Now}
-	compared, met := 0, 0
-	for _, p := range set.Problems {
-		for _, s := range p.Solutions {
-			if met++; met%2 == 0 && os.Getenv("PYPREP_PROVE") == "" {
-				continue // make prove compares them all
-			}
-			job, err := g.Job(t.Context(), p, grader.Submission{Source: s.Source})
-			if err != nil {
-				t.Fatal(err)
-			}
-			if os.Getenv("PYPREP_PROVE") == "" {
-				job.Cases = job.Cases[:min(len(job.Cases), 12)]
-			}
-			compared += compareWoven(t, runner, string(p.ID)+"/"+s.File, job)
+	chosen := solutionsToWeave(t)
+	var compared atomic.Int64
+	err = parallel.Each(t.Context(), 2, len(chosen), func(ctx context.Context, i int) error {
+		p, s := chosen[i].problem, chosen[i].solution
+		job, err := g.Job(ctx, p, grader.Submission{Source: s.Source})
+		if err != nil {
+			return err
 		}
+		if os.Getenv("PYPREP_PROVE") == "" {
+			job.Cases = job.Cases[:min(len(job.Cases), 12)]
+		}
+		alike, err := compareWoven(ctx, t, runner, string(p.ID)+"/"+s.File, job)
+		compared.Add(int64(alike))
+		return err
+	})
+	if err != nil {
+		t.Fatal(err)
 	}
-	t.Logf("%d cases alike", compared)
-	if compared < 1000 {
-		t.Errorf("only %d cases were compared", compared)
+	t.Logf("%d cases alike", compared.Load())
+	if compared.Load() < 1000 {
+		t.Errorf("only %d cases were compared", compared.Load())
 	}
 }
 
-func compareWoven(t *testing.T, runner sandbox.Runner, name string, job sandbox.Job) (compared int) {
+type solutionOf struct {
+	problem  *problems.Problem
+	solution problems.Solution
+}
+
+// solutionsToWeave are all of the built-in set for make prove, and every other one for make test.
+func solutionsToWeave(t *testing.T) (chosen []solutionOf) {
 	t.Helper()
-	plain := resultsOf(t, runner, job)
+	met := 0
+	for _, p := range builtIn(t).Problems {
+		for _, s := range p.Solutions {
+			if met++; met%2 == 1 || os.Getenv("PYPREP_PROVE") != "" {
+				chosen = append(chosen, solutionOf{p, s})
+			}
+		}
+	}
+	return chosen
+}
+
+func compareWoven(ctx context.Context, t *testing.T, runner sandbox.Runner, name string, job sandbox.Job) (compared int, err error) {
+	t.Helper()
+	// What the original does not finish says nothing, and woven it would take its time twenty times over.
+	isFinished := func(r sandbox.CaseResult) bool {
+		return r.Status == sandbox.StatusReported || r.Status == sandbox.StatusExited
+	}
+	plain, err := resultsWhile(ctx, runner, job, isFinished)
+	if err != nil {
+		return 0, err
+	}
 	job.Woven = true
 	job.Limits.CaseCPU, job.Limits.CaseWall, job.Limits.Total = 20*job.Limits.CaseCPU, 20*job.Limits.CaseWall, 20*job.Limits.Total
 	job.Limits.MemoryBytes *= 2
-	for i := range job.Cases {
-		if plain[i].Status != sandbox.StatusReported && plain[i].Status != sandbox.StatusExited {
-			job.Cases = job.Cases[:i] // what the original did not finish says nothing, and would take its time twenty times over
-			break
-		}
+	job.Cases = job.Cases[:len(plain)]
+	woven, err := resultsWhile(ctx, runner, job, func(sandbox.CaseResult) bool { return true })
+	if err != nil {
+		return 0, err
 	}
-	woven := resultsOf(t, runner, job)
-	for i := range job.Cases {
+	woven = append(woven, make([]sandbox.CaseResult, len(plain)-len(woven))...) // one that is missing is alike to none
+	for i := range plain {
 		a, b := plain[i], woven[i]
 		if a.Status != b.Status || !bytes.Equal(placeless(a.Report), placeless(b.Report)) || !bytes.Equal(a.Stdout, b.Stdout) || !bytes.Equal(a.Stderr, b.Stderr) {
 			t.Errorf("%s, case %d: %s %.300q %.100q, woven %s %.300q %.100q %s", name, i+1, a.Status, a.Report, a.Stdout, b.Status, b.Report, b.Stdout, b.Stderr)
@@ -73,25 +103,22 @@ func compareWoven(t *testing.T, runner sandbox.Runner, name string, job sandbox.
 		}
 		compared++
 	}
-	return compared
+	return compared, nil
 }
 
 func placeless(report []byte) []byte { return address().ReplaceAll(report, []byte("0x")) }
 
-func resultsOf(t *testing.T, runner sandbox.Runner, job sandbox.Job) []sandbox.CaseResult {
-	t.Helper()
+// resultsWhile are the results of the cases up to the first that is not wanted.
+func resultsWhile(ctx context.Context, runner sandbox.Runner, job sandbox.Job, wanted func(sandbox.CaseResult) bool) ([]sandbox.CaseResult, error) {
 	var results []sandbox.CaseResult
-	_, err := runner.Run(t.Context(), job, func(r sandbox.CaseResult) bool {
+	_, err := runner.Run(ctx, job, func(r sandbox.CaseResult) bool {
+		if !wanted(r) {
+			return false
+		}
 		results = append(results, r)
 		return true
 	})
-	if err != nil {
-		t.Fatal(err)
-	}
-	for len(results) < len(job.Cases) {
-		results = append(results, sandbox.CaseResult{})
-	}
-	return results
+	return results, err
 }
 
 func builtIn(t *testing.T) *problems.Set {

@@ -1,6 +1,7 @@
 package sandboxtest
 
 import (
+	"cmp"
 	"context"
 	"errors"
 	"fmt"
@@ -20,9 +21,10 @@ import (
 )
 
 const (
-	hostHello     = 20 * time.Second
-	oldestPython  = "3.11"
-	versionScript = `import sys; print("%d.%d" % sys.version_info[:2], sys.version_info >= (3, 11), hasattr(sys, "monitoring"))`
+	hostHello    = 20 * time.Second
+	oldestPython = "3.11"
+	// versionScript ends with the interpreter itself: the python3 of a version manager looks for it at each start.
+	versionScript = `import sys; print("%d.%d" % sys.version_info[:2], sys.version_info >= (3, 11), hasattr(sys, "monitoring"), sys.executable or "")`
 )
 
 // Host runs jobs with the real harness in a process of this machine. Nothing is confined: for tests with code of their
@@ -47,11 +49,11 @@ func NewHost(tb testing.TB) *Host {
 		tb.Fatalf("the host runner needs python3 (%s or newer): %v", oldestPython, err)
 	}
 	out, err := exec.CommandContext(tb.Context(), python, "-c", versionScript).Output()
-	said := append(strings.Fields(string(out)), "", "", "")
+	said := strings.SplitN(strings.TrimSpace(string(out))+"   ", " ", 4)
 	if err != nil || said[1] != "True" {
 		tb.Fatalf("the host runner needs Python %s or newer: %s is %q (%v)", oldestPython, python, said[0], err)
 	}
-	h := &Host{python: python, folder: tb.TempDir(), traces: said[2] == "True"}
+	h := &Host{python: cmp.Or(strings.TrimSpace(said[3]), python), folder: tb.TempDir(), traces: said[2] == "True"}
 	if err := os.CopyFS(h.folder, harness.Files()); err != nil {
 		tb.Fatalf("write the harness: %v", err)
 	}
@@ -108,7 +110,8 @@ type process struct {
 }
 
 func (h *Host) start(hashSeed uint32) (*process, error) {
-	command := exec.Command(h.python, "-P", "-s", "-S", "-B", "-X", "utf8", filepath.Join(h.folder, harness.Main)) //nolint:noctx // Drop ends it
+	// Without the -B that containers have: nothing is compiled here, so the first process does it for those that follow.
+	command := exec.Command(h.python, "-P", "-s", "-S", "-X", "utf8", filepath.Join(h.folder, harness.Main)) //nolint:noctx // Drop ends it
 	command.Env = []string{
 		"PATH=" + os.Getenv("PATH"), "HOME=" + h.folder, "LANG=C.UTF-8",
 		"PYTHONHASHSEED=" + strconv.FormatUint(uint64(hashSeed), 10),

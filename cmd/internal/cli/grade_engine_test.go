@@ -37,7 +37,8 @@ func classmates() []struct{ source, outcome string } {
 		{"039_fork_bomb.py", "ok"},
 		{"051_stdout_flood.py", "ok output-limit"},
 		{"067_write_forged_frames_to_all_fds.py", "ok"},
-		{"001_infinite_loop.py", "ok time-limit"},
+		// In one case only: an endless loop in all of them takes as long as the rest of the class, and is among the attacks.
+		{right + "def two_sum(nums, target, find=two_sum):\n    while nums == [2, 7, 11, 15]: pass\n    return find(nums, target)\n", "ok time-limit"},
 	}
 }
 
@@ -48,9 +49,6 @@ func writeClass(t *testing.T, dir string, size int) map[string]string {
 	kinds := classmates()
 	for i := range size {
 		kind := kinds[i%len(kinds)]
-		if strings.HasPrefix(kind.source, "001_") && i >= len(kinds) {
-			kind = kinds[0] // one of those takes as long as all the others
-		}
 		student := fmt.Sprintf("s%02d", i)
 		source := []byte(kind.source)
 		if attack := strings.HasSuffix(kind.source, ".py"); attack {
