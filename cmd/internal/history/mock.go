@@ -58,6 +58,11 @@ func (s *Store) OpenMock(ctx context.Context) (Mock, bool, error) {
 	return all[0], true, nil
 }
 
+// EndedMocks returns the interviews that are over, oldest first: with a report, or dropped.
+func (s *Store) EndedMocks(ctx context.Context) ([]Mock, error) {
+	return s.mocks(ctx, `WHERE status <> ? ORDER BY started, id`, MockOpen)
+}
+
 // Mock finds an interview with a report by its id, or by the beginning or the end of it; "" is the last one.
 func (s *Store) Mock(ctx context.Context, part string) (Mock, error) {
 	lower := strings.ToLower(strings.TrimSpace(part))

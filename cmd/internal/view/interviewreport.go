@@ -93,8 +93,13 @@ func (s *sheet) interviewCalibration(c mock.Calibration) {
 	}
 	s.gap()
 	s.indented(s.theme.paint(strong, "How sure you were, and how right"))
+	s.sureRows(c.Rows)
+}
+
+// sureRows set each confidence against the share that was right.
+func (s *sheet) sureRows(sure []mock.SureRow) {
 	var rows [][]cell
-	for _, row := range c.Rows {
+	for _, row := range sure {
 		rows = append(rows, []cell{
 			{fmt.Sprint(row.Confidence), plain},
 			{fmt.Sprintf("%.0f %%", 100*row.Expected), faint},
