@@ -115,3 +115,27 @@ func completeComplexity(t *testing.T, i *problems.Item) {
 		}
 	}
 }
+
+// TestMissedItemsLeadToTheirConcepts holds what a missed item sends people to: the concept that a teacher would name.
+func TestMissedItemsLeadToTheirConcepts(t *testing.T) {
+	t.Parallel()
+	fsys, _ := bank.Find(bank.Core)
+	set, err := problems.Load(fsys, bank.Core)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for item, want := range map[problems.Slug]problems.Slug{
+		"po-late-lambda": "cq-late-binding", "po-mutable-default": "cq-mutable-default", "po-task-start": "cq-event-loop",
+		"po-class-scope": "cq-legb", "po-diamond-super": "cq-mro", "cx-append": "cq-list-internals", "cx-pop-front": "cq-list-internals",
+		"cx-sorted-runs": "cq-sorting", "dq-scalable-scraper": "cq-scraper", "dq-dependency-management": "cq-dependencies",
+		"cx-two-loops": "", // no concept is about loops
+	} {
+		var got problems.Slug
+		if found := set.ConceptFor(set.Item(item)); found != nil {
+			got = found.ID
+		}
+		if got != want {
+			t.Errorf("%s leads to %q, want %q", item, got, want)
+		}
+	}
+}
