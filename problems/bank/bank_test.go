@@ -68,6 +68,10 @@ func sameInOutline(t *testing.T, set *problems.Set) {
 	if err != nil || !reflect.DeepEqual(outline, want) {
 		t.Fatalf("an outline of %d listings, want %d; %v", len(outline), len(want), err)
 	}
+	stages, err := problems.OutlinePath(set.FS)
+	if err != nil || !reflect.DeepEqual(stages, set.Path) {
+		t.Fatalf("an outline of the path: %v, %+v\nwant %+v", err, stages, set.Path)
+	}
 }
 
 // TestItemsAreComplete holds the built-in items to what a learner is promised: nothing of them is optional.
