@@ -56,8 +56,11 @@ func (d *mockCodeDesk) Form(ctx context.Context, question session.Question, abou
 	case session.QuestionEdges:
 		return d.line(ctx, "Two edge cases that you will test, with a comma between")
 	case session.QuestionTwist:
-		d.app.say("\nNow they turn the question; no code, only what you would do. Enter skips.")
-		return d.ask.Text(ctx, view.Inline(about))
+		d.app.say("\nNow they turn the question:\n")
+		if err := view.Markdown(d.app.Out, d.app.out(), about); err != nil {
+			return "", err
+		}
+		return d.ask.Text(ctx, "What changes, and what does it cost? No code; Enter skips")
 	default:
 		return d.line(ctx, "Dry run, by hand: what does "+view.Inline(about)+" give?")
 	}
