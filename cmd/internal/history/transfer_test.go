@@ -136,15 +136,25 @@ func TestExportImportMocks(t *testing.T) {
 	if err != nil || string(kept.Report) != `{"score":2.5}` || kept.Level != "junior" {
 		t.Errorf("the report: %+v, %v", kept, err)
 	}
+}
 
+// Of an interview that both know, the later state stays.
+func TestImportKeepsTheLaterMock(t *testing.T) {
+	from, c := newStore(t)
+	done := mustSaveMock(t, from, c, history.MockDone, `{"score":2.5}`)
+	file := mustExport(t, from)
+	to, _ := newStore(t)
+	if got, err := to.Import(t.Context(), strings.NewReader(file)); err != nil || got != (history.Imported{Added: 1}) {
+		t.Fatalf("%+v, %v", got, err)
+	}
 	done.Report = json.RawMessage(`{"score":3}`)
 	if err := from.SaveMock(t.Context(), done); err != nil {
 		t.Fatal(err)
 	}
-	if got, err := to.Import(t.Context(), strings.NewReader(mustExport(t, from))); err != nil || got != (history.Imported{Updated: 1, Unchanged: 2}) {
+	if got, err := to.Import(t.Context(), strings.NewReader(mustExport(t, from))); err != nil || got != (history.Imported{Updated: 1}) {
 		t.Errorf("a later report: %+v, %v", got, err)
 	}
-	if got, err := to.Import(t.Context(), strings.NewReader(file)); err != nil || got != (history.Imported{Unchanged: 3}) {
+	if got, err := to.Import(t.Context(), strings.NewReader(file)); err != nil || got != (history.Imported{Unchanged: 1}) {
 		t.Errorf("an older file took it back: %+v, %v", got, err)
 	}
 }
