@@ -1,6 +1,7 @@
 package grader
 
 import (
+	"slices"
 	"strings"
 
 	"pyprep/grader/match"
@@ -25,6 +26,16 @@ func ExampleCall(p *problems.Problem) string {
 	}
 	call, _ := callSource(p, c)
 	return call
+}
+
+// ExampleNumbers are the numbers of small cases that a person could follow by hand, the shortest call first.
+func ExampleNumbers(p *problems.Problem, most int) []int {
+	all := exampleCases(p)
+	var numbers []int
+	for _, c := range all[:min(len(all), most)] {
+		numbers = append(numbers, c.n)
+	}
+	return numbers
 }
 
 // JudgePrediction holds what a person said of ExampleCall against what the case must give.
@@ -64,16 +75,26 @@ func plainItems(v pytype.Value) pytype.Value {
 
 // exampleCase is the public case with the shortest call.
 func exampleCase(p *problems.Problem) (best testCase, found bool) {
+	all := exampleCases(p)
+	if len(all) == 0 {
+		return testCase{}, false
+	}
+	return all[0], true
+}
+
+// exampleCases are the public cases whose call can be shown whole, the shortest call first.
+func exampleCases(p *problems.Problem) []testCase {
 	if p.Kind == problems.KindModule {
-		return testCase{}, false // a test is no call that gives something
+		return nil // a test is no call that gives something
 	}
-	shortest := 0
+	lengths := map[int]int{}
+	var all []testCase
 	for _, c := range literalCases(p) {
-		call, cut := callSource(p, c)
-		if c.hidden || cut || found && len(call) >= shortest {
-			continue
+		if call, cut := callSource(p, c); !c.hidden && !cut {
+			lengths[c.n] = len(call)
+			all = append(all, c)
 		}
-		best, shortest, found = c, len(call), true
 	}
-	return best, found
+	slices.SortStableFunc(all, func(a, b testCase) int { return lengths[a.n] - lengths[b.n] })
+	return all
 }

@@ -1,6 +1,7 @@
 package problems
 
 import (
+	"errors"
 	"fmt"
 	"io/fs"
 	"path"
@@ -32,6 +33,34 @@ func Outline(fsys fs.FS) ([]Listing, error) {
 		}
 	}
 	return all, nil
+}
+
+// OutlinePath reads a set's learning path, nil when it has none. Like [Outline] it checks nothing.
+func OutlinePath(fsys fs.FS) ([]Stage, error) {
+	root, err := outlineOf(fsys, pathFile)
+	switch {
+	case errors.Is(err, fs.ErrNotExist):
+		return nil, nil
+	case err != nil:
+		return nil, err
+	}
+	listed := root.get("stages")
+	if listed == nil {
+		return nil, fmt.Errorf("outline: %s has no stages", pathFile)
+	}
+	var stages []Stage
+	for _, one := range listed.items {
+		stage := Stage{ID: Slug(one.textOf("id")), Title: one.textOf("title"), Out: one.textOf("out")}
+		for key, into := range map[string]*[]Slug{"needs": &stage.Needs, "items": &stage.Items} {
+			if ids := one.get(key); ids != nil {
+				for _, id := range ids.items {
+					*into = append(*into, Slug(id.text))
+				}
+			}
+		}
+		stages = append(stages, stage)
+	}
+	return stages, nil
 }
 
 func outlined(root *node, set, id Slug) Listing {

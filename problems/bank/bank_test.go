@@ -68,6 +68,10 @@ func sameInOutline(t *testing.T, set *problems.Set) {
 	if err != nil || !reflect.DeepEqual(outline, want) {
 		t.Fatalf("an outline of %d listings, want %d; %v", len(outline), len(want), err)
 	}
+	stages, err := problems.OutlinePath(set.FS)
+	if err != nil || !reflect.DeepEqual(stages, set.Path) {
+		t.Fatalf("an outline of the path: %v, %+v\nwant %+v", err, stages, set.Path)
+	}
 }
 
 // TestItemsAreComplete holds the built-in items to what a learner is promised: nothing of them is optional.
@@ -112,6 +116,30 @@ func completeComplexity(t *testing.T, i *problems.Item) {
 		}
 		if !strings.Contains(string(part.Generator), "MAX = {") || len(part.Misconceptions) == 0 {
 			t.Errorf("%s %s: no MAX, or no misconception", i.ID, part.Name)
+		}
+	}
+}
+
+// TestMissedItemsLeadToTheirConcepts holds what a missed item sends people to: the concept that a teacher would name.
+func TestMissedItemsLeadToTheirConcepts(t *testing.T) {
+	t.Parallel()
+	fsys, _ := bank.Find(bank.Core)
+	set, err := problems.Load(fsys, bank.Core)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for item, want := range map[problems.Slug]problems.Slug{
+		"po-late-lambda": "cq-late-binding", "po-mutable-default": "cq-mutable-default", "po-task-start": "cq-event-loop",
+		"po-class-scope": "cq-legb", "po-diamond-super": "cq-mro", "cx-append": "cq-list-internals", "cx-pop-front": "cq-list-internals",
+		"cx-sorted-runs": "cq-sorting", "dq-scalable-scraper": "cq-scraper", "dq-dependency-management": "cq-dependencies",
+		"cx-two-loops": "", // no concept is about loops
+	} {
+		var got problems.Slug
+		if found := set.ConceptFor(set.Item(item)); found != nil {
+			got = found.ID
+		}
+		if got != want {
+			t.Errorf("%s leads to %q, want %q", item, got, want)
 		}
 	}
 }

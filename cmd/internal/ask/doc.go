@@ -5,7 +5,7 @@
 //	New(in, out, Options) *Prompter
 //	(Prompter) Key(ctx, question, []Choice) (rune, error)       Line(ctx, question, Line) (string, error)
 //	(Prompter) Text(ctx, question) (string, error)              YesNo(ctx, question, preset) (bool, error)
-//	(Prompter) RemindIn(d, text)                                says something while a question waits, which goes on
+//	(Prompter) RemindIn(d, text), AlsoRemindIn(d, text)         say something while a question waits, which goes on
 //	(Prompter) Pick(ctx, question, items, preset) (int, error)  Interactive() bool
 //
 // The terminal is raw only while a question waits, and is restored however the wait ends. Nothing is read ahead, so an

@@ -25,13 +25,13 @@ type Options struct {
 
 // Prompter asks questions, one at a time.
 type Prompter struct {
-	in       input
-	out      io.Writer
-	terminal int // descriptor of the terminal, -1 in plain mode
-	width    func() int
-	raw      bool // the terminal is raw now
-	reminder reminder
-	attended bool
+	in        input
+	out       io.Writer
+	terminal  int // descriptor of the terminal, -1 in plain mode
+	width     func() int
+	raw       bool       // the terminal is raw now
+	reminders []reminder // the next one first
+	attended  bool
 }
 
 // New returns a prompter. It reads keys when in and out are both terminals and the options allow it.

@@ -52,6 +52,26 @@ func TestReminder(t *testing.T) {
 	}
 }
 
+// Several reminders are said in the order in which they fall due, each once.
+func TestRemindersFollowEachOther(t *testing.T) {
+	t.Parallel()
+	p := newPerson(t)
+	got := p.whileAsked(t.Context(), 80, func(ctx context.Context, q *ask.Prompter) (any, error) {
+		q.RemindIn(300*time.Millisecond, "The time is up.")
+		q.AlsoRemindIn(50*time.Millisecond, "What do you think?")
+		return text(ctx, q)
+	}, func() {
+		p.sees("What do you think?")
+		p.types("on")
+		p.sees("The time is up.")
+		p.types("e\r\r")
+	})
+	screen := p.screen()
+	if got.value != "one" || got.err != nil || strings.Count(screen, "time is up") != 1 || strings.Count(screen, "What do you think?") != 1 {
+		t.Errorf("got %q, %v, and saw %q", got.value, got.err, screen)
+	}
+}
+
 func TestReminderIsTakenBack(t *testing.T) {
 	t.Parallel()
 	p := newPerson(t)

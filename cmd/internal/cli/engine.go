@@ -73,16 +73,12 @@ func (e *engine) close(ctx context.Context) error {
 
 // suggestNext is the one command to go on with.
 func suggestNext(ctx context.Context, a *app, p *problems.Problem, o session.Outcome) string {
-	library, err := a.loadLibrary()
-	if err != nil {
-		return a.command("list")
-	}
 	if o.Rating == session.RatingAgain {
 		return a.command("solve", a.idOf(p.Set, p.ID), "--restart")
 	}
-	next, err := a.chosenProblem(ctx, library, "next")
+	next, err := a.findAny(ctx, "next")
 	if err != nil {
 		return a.command("solve", "random")
 	}
-	return a.command("solve", a.idOf(next.Set, next.ID))
+	return a.command("solve", a.idOf(next.Listing().Set, next.Listing().ID))
 }

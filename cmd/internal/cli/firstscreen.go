@@ -18,9 +18,11 @@ type firstScreen struct {
 	count   string // what is solved of what there is
 	due     int
 	mock    bool   // an interview is open
+	mocked  bool   // and it was what was left last
 	resume  string // ids, as a command line takes them
 	last    string
 	next    string
+	path    string // where next is on the way through the set
 	verdict string // of last
 }
 
@@ -62,29 +64,48 @@ func (a *app) firstScreen(ctx context.Context) (firstScreen, error) {
 			screen.next = a.idOf(problems.Slug(row.Set), problems.Slug(row.ID))
 		}
 	}
+	step, found, err := a.nextOnPath(ctx, func(_, _ problems.Slug) bool { return true })
+	if err != nil {
+		return firstScreen{}, err
+	}
+	if found {
+		screen.next = a.idOf(step.set, step.id)
+		screen.path = fmt.Sprintf("%s, %d of %d: %s", step.stage, step.solved, step.of, a.command("path"))
+	}
 	screen.count = countOf(solved, len(rows), slices.ContainsFunc(listed, isSmall))
 	attempts, err := a.allAttempts(ctx)
 	if err != nil {
 		return firstScreen{}, err
 	}
 	screen.due = len(review.Due(cardsOf(reviewedOf(attempts, listed, a.zone())), a.Now()))
-	sessions, err := store.Sessions(ctx)
-	if err != nil {
+	if err := screen.left(ctx, a, store, listed); err != nil {
 		return firstScreen{}, err
-	}
-	if _, screen.mock, err = store.OpenMock(ctx); err != nil {
-		return firstScreen{}, err
-	}
-	for _, s := range sessions {
-		if screen.resume = a.listedID(listed, s.Item); screen.resume != "" {
-			break
-		}
 	}
 	// an open interview tells nothing of its own
 	if len(attempts) > 0 && !(screen.mock && attempts[0].Kind == history.KindMock) {
 		screen.last, screen.verdict = a.listedID(listed, attempts[0].Item), attempts[0].Verdict
 	}
 	return screen, nil
+}
+
+// left finds what was begun and not ended: an interview, an item, and which of them was left last.
+func (s *firstScreen) left(ctx context.Context, a *app, store *history.Store, listed []problems.Listing) error {
+	open, isOpen, err := store.OpenMock(ctx)
+	if err != nil {
+		return err
+	}
+	sessions, err := store.Sessions(ctx)
+	if err != nil {
+		return err
+	}
+	s.mock, s.mocked = isOpen, isOpen
+	for _, one := range sessions {
+		if s.resume = a.listedID(listed, one.Item); s.resume != "" {
+			s.mocked = isOpen && !one.Updated.After(open.Updated)
+			break
+		}
+	}
+	return nil
 }
 
 // listedID is an item's id as a command line takes it, "" where it is of another set.
@@ -102,17 +123,23 @@ func (s firstScreen) lines(a *app) []view.FirstLine {
 	if s.due > 0 {
 		add("review", plural(s.due, "item")+" due: "+a.command("review"))
 	}
-	if s.mock {
+	if s.mocked {
 		add("go on", "pyprep mock")
 	}
 	if s.resume != "" {
 		add("go on", a.command("solve", s.resume))
+	}
+	if s.mock && !s.mocked {
+		add("go on", "pyprep mock")
 	}
 	if s.last != "" && s.last != s.resume {
 		add("last", s.last+", "+s.verdict)
 	}
 	if s.next != "" {
 		add("next", a.command("solve", s.next))
+	}
+	if s.path != "" {
+		add("path", s.path)
 	}
 	add("all", a.command("list"))
 	add("help", "pyprep --help")
@@ -128,7 +155,7 @@ func (s firstScreen) follow(ctx context.Context, a *app, prompter *ask.Prompter)
 		}
 	}
 	offer('r', "review", s.due > 0)
-	offer('g', "go on", s.resume != "")
+	offer('g', "go on", s.mock || s.resume != "")
 	offer('n', "next", s.next != "")
 	offer('l', "list", true)
 	offer('q', "quit", true)
@@ -139,14 +166,16 @@ func (s firstScreen) follow(ctx context.Context, a *app, prompter *ask.Prompter)
 	if err != nil {
 		return err
 	}
-	switch key {
-	case 'r':
+	switch {
+	case key == 'g' && s.mocked:
+		return runMock(ctx, a, mockOptions{resume: true})
+	case key == 'r':
 		return runReview(ctx, a, reviewOptions{})
-	case 'g':
+	case key == 'g':
 		return runSolve(ctx, a, s.resume, solveOptions{})
-	case 'n':
+	case key == 'n':
 		return runSolve(ctx, a, s.next, solveOptions{})
-	case 'l':
+	case key == 'l':
 		return runList(ctx, a, listOptions{})
 	}
 	return nil

@@ -3,6 +3,7 @@ package cli
 import (
 	"context"
 	"math/rand/v2"
+	"slices"
 
 	"pyprep/cmd/internal/history"
 	"pyprep/problems"
@@ -73,8 +74,8 @@ func (a *app) lastFound(ctx context.Context, library *problems.Library, fits fun
 	return problems.Found{}, usage("there is no last problem yet", a.command("solve", "next"))
 }
 
-// findAny is findProblem for the commands that take items, too. What next and random choose is a problem, since items come
-// in series, by drill; due is whatever is.
+// findAny is findProblem for the commands that take items, too. What next means is whatever comes next on the path, and
+// due whatever is; where no path says so, next and random choose a problem, since items come in series, by drill.
 func (a *app) findAny(ctx context.Context, id string) (problems.Found, error) {
 	if found, err := a.heldFound(id); found != (problems.Found{}) || err != nil {
 		return found, err
@@ -87,6 +88,12 @@ func (a *app) findAny(ctx context.Context, id string) (problems.Found, error) {
 	case "last":
 		return a.lastFound(ctx, library, func(problems.Found) bool { return true })
 	case "next", "random":
+		if id == "next" {
+			step, found, err := a.nextOnPath(ctx, func(_, _ problems.Slug) bool { return true })
+			if found || err != nil {
+				return foundStep(library, step, err)
+			}
+		}
 		p, err := a.chosenProblem(ctx, library, id)
 		return problems.Found{Problem: p}, err
 	case "due":
@@ -100,7 +107,15 @@ func (a *app) findAny(ctx context.Context, id string) (problems.Found, error) {
 	}
 }
 
-// chosenProblem picks the first unsolved problem, or any.
+// foundStep is the item that a step of the path names.
+func foundStep(library *problems.Library, step pathStep, err error) (problems.Found, error) {
+	if err != nil {
+		return problems.Found{}, err
+	}
+	return library.FindAny(string(step.set) + ":" + string(step.id))
+}
+
+// chosenProblem picks the first unsolved problem, on the path where there is one, or any.
 func (a *app) chosenProblem(ctx context.Context, library *problems.Library, how string) (*problems.Problem, error) {
 	all := library.Problems()
 	if len(all) == 0 {
@@ -112,6 +127,13 @@ func (a *app) chosenProblem(ctx context.Context, library *problems.Library, how 
 	}
 	if how == "random" {
 		return all[rand.IntN(len(all))], nil
+	}
+	step, found, err := a.nextOnPath(ctx, func(set, id problems.Slug) bool {
+		return slices.ContainsFunc(all, func(p *problems.Problem) bool { return p.Set == set && p.ID == id })
+	})
+	if found || err != nil {
+		stepped, err := foundStep(library, step, err)
+		return stepped.Problem, err
 	}
 	solved, err := store.Solved(ctx)
 	if err != nil {

@@ -46,6 +46,10 @@ number has its reason. Items are drawn by level, none that you solved within thr
   pyprep mock                     goes on with the one that was interrupted, if there is one
   pyprep mock --report            shows the last report again; --html FILE writes it as a page
 
+The dry run is on your own code: before it first runs, you fill in some cells of its execution table, as in pyprep trace
+--quiz. Where it can't be followed, you say what a small case gives. After the code comes a twist, the question turned. With
+t, after an answer and at the menu of the code, you note what you think: it is in the report, and costs nothing.
+
 Ctrl-C pauses. So does anything else that ends pyprep: every answer is kept when it is given, and pauses are in the report.
 The clock counts the time within sittings only; a clock of the machine that is set meanwhile changes nothing.
 
@@ -56,9 +60,9 @@ Without a person, the answers come from a file that holds one JSON object; what 
   {"items": {"po-late-lambda": {"answer": "[2, 2, 2]", "confidence": 4},
              "cx-append": {"time": "O(n)", "space": "O(n)", "confidence": 5},
              "two-sum": {"concept": "...", "logic": "...", "plan_time": "O(n)", "plan_space": "O(n)", "edge_cases": "...",
-                         "dry_run": "[0, 1]", "file": "mine.py", "confidence": 4,
+                         "dry_run_cells": ["2", "9"], "dry_run": "[0, 1]", "twist": "...", "file": "mine.py", "confidence": 4,
                          "time": "O(n)", "space": "O(n)", "why": "...", "better": "..."},
-             "dq-scalable-scraper": {"clarify": "...", "answer": "...", "follow_ups": ["...", "..."]}},
+             "dq-scalable-scraper": {"clarify": "...", "answer": "...", "follow_ups": ["...", "..."], "thoughts": ["..."]}},
    "questions": ["...", "...", "..."], "follow_up": "...", "own_word": "..."}
   pyprep mock --level junior --seed 7 --no-input --answers answers.json --json
 The answer "idk" is followed by "know", "depends", "experiment" and "conclusion". The same seed draws the same items.

@@ -2,6 +2,8 @@ package cli
 
 import (
 	"fmt"
+	"slices"
+	"strings"
 
 	"pyprep/cmd/internal/mock"
 	"pyprep/cmd/internal/session"
@@ -39,9 +41,13 @@ type mockAnswer struct {
 	PlanTime  string `json:"plan_time"`
 	PlanSpace string `json:"plan_space"`
 	EdgeCases string `json:"edge_cases"`
-	DryRun    string `json:"dry_run"`
+	DryRun    string `json:"dry_run"` // where the code can't be followed, or the file has no cells
+	Twist     string `json:"twist"`
 	Source    string `json:"source"`
 	File      string `json:"file"`
+
+	DryRunCells []string `json:"dry_run_cells"` // in the order in which they are asked
+	Thoughts    []string `json:"thoughts"`      // noted after the answer
 
 	Confidence int `json:"confidence"` // 1 to 5; 0: not said
 }
@@ -81,6 +87,9 @@ func (m mockAnswer) check(path string, library *problems.Library, id string) err
 	if m.Confidence < 0 || m.Confidence > 5 {
 		return usage(fmt.Sprintf("%s: %s has the confidence %d", path, id, m.Confidence), "say 1 to 5, or leave it out")
 	}
+	if slices.ContainsFunc(m.Thoughts, func(text string) bool { return strings.TrimSpace(text) == "" }) {
+		return usage(fmt.Sprintf("%s: %s has a thought that says nothing", path, id), "leave it out")
+	}
 	if found.Item != nil && found.Item.Complexity != nil {
 		return checkClaims(path, found.Item, m.claims())
 	}
@@ -101,7 +110,7 @@ func (m mockAnswer) say(question session.Question) string {
 		session.QuestionAnswer: m.Answer, session.QuestionClarify: m.Clarify, session.QuestionKnow: m.Know, session.QuestionDepends: m.Depends,
 		session.QuestionExperiment: m.Experiment, session.QuestionConclusion: m.Conclusion,
 		session.QuestionConcept: m.Concept, session.QuestionLogic: m.Logic, session.QuestionPlanTime: m.PlanTime,
-		session.QuestionPlanSpace: m.PlanSpace, session.QuestionEdges: m.EdgeCases, session.QuestionDryRun: m.DryRun,
+		session.QuestionPlanSpace: m.PlanSpace, session.QuestionEdges: m.EdgeCases, session.QuestionDryRun: m.DryRun, session.QuestionTwist: m.Twist,
 		session.QuestionTime: m.Time, session.QuestionSpace: m.Space, session.QuestionWhy: m.Why, session.QuestionBetter: m.Better,
 	}[question]
 }

@@ -2,6 +2,7 @@ package cli
 
 import (
 	"context"
+	"time"
 
 	"pyprep/cmd/internal/ask"
 	"pyprep/cmd/internal/mock"
@@ -9,6 +10,7 @@ import (
 	"pyprep/cmd/internal/view"
 	"pyprep/cmd/internal/workspace"
 	"pyprep/grader"
+	"pyprep/grader/trace"
 	"pyprep/problems"
 )
 
@@ -37,8 +39,8 @@ func (d *mockCodeDesk) Introduce(p *problems.Problem, resumed bool) error {
 	return nil
 }
 
-// Form asks one question of the plan.
-func (d *mockCodeDesk) Form(ctx context.Context, question session.Question, call string) (string, error) {
+// Form asks one question of the plan, or what follows the code.
+func (d *mockCodeDesk) Form(ctx context.Context, question session.Question, about string) (string, error) {
 	if d.quiet() {
 		return d.given.of(d.part).say(question), nil
 	}
@@ -53,9 +55,47 @@ func (d *mockCodeDesk) Form(ctx context.Context, question session.Question, call
 		return d.line(ctx, "The extra space, as O(…)")
 	case session.QuestionEdges:
 		return d.line(ctx, "Two edge cases that you will test, with a comma between")
+	case session.QuestionTwist:
+		d.app.say("\nNow they turn the question:\n")
+		if err := view.Markdown(d.app.Out, d.app.out(), about); err != nil {
+			return "", err
+		}
+		return d.ask.Text(ctx, "What changes, and what does it cost? No code; Enter skips")
 	default:
-		return d.line(ctx, "Dry run, by hand: what does "+view.Inline(call)+" give?")
+		return d.line(ctx, "Dry run, by hand: what does "+view.Inline(about)+" give?")
 	}
+}
+
+// DryRun puts the table of the person's own code. A file may answer its cells.
+func (d *mockCodeDesk) DryRun(run grader.Traced, cells []trace.Cell) session.QuizDialogue {
+	desk := &quizDesk{app: d.app, run: run, cells: cells, quiet: d.quiet()}
+	if !d.quiet() {
+		desk.ask = d.ask
+		return &sealedQuizDesk{desk}
+	}
+	if desk.given = d.given.of(d.part).DryRunCells; len(desk.given) == 0 {
+		return nil
+	}
+	return &sealedQuizDesk{desk}
+}
+
+// sealedQuizDesk tells nothing of how the dry run went.
+type sealedQuizDesk struct{ *quizDesk }
+
+// Introduce says what is to come.
+func (d *sealedQuizDesk) Introduce(cells, resumed int) error {
+	if !d.quiet {
+		d.app.say("\nDry run, by hand, before your code first runs: what it does on a small case.\n")
+	}
+	return d.quizDesk.Introduce(cells, resumed)
+}
+
+// Judged leaves it to the report.
+func (d *sealedQuizDesk) Judged(session.QuizOutcome) error {
+	if !d.quiet {
+		d.app.say("It is noted. How much of it was right stands in the report.\n")
+	}
+	return nil
 }
 
 func (d *mockCodeDesk) line(ctx context.Context, question string) (string, error) {
@@ -69,6 +109,9 @@ func letterWordsOf(p *problems.Problem) string {
 	return letterWords(p)
 }
 
+// quietFor is how long somebody may write code without a word.
+const quietFor = 3 * time.Minute
+
 // Next shows the file, the clock and the menu.
 func (d *mockCodeDesk) Next(ctx context.Context, s mock.Status, runs int) (session.Action, error) {
 	if d.quiet() {
@@ -81,12 +124,19 @@ func (d *mockCodeDesk) Next(ctx context.Context, s mock.Status, runs int) (sessi
 	if err != nil {
 		return "", err
 	}
+	d.remind(s)
+	d.ask.AlsoRemindIn(quietFor, "(Three quiet minutes. An interviewer hears only what you say: t, at the menu, notes what you think.)")
 	d.app.say("\nYour file: %s\n%s of %s on the clock, %s.", path, mock.ClockFace(s.Elapsed), mock.ClockFace(s.Elapsed+s.Left), view.SlotClock(s))
 	if runs == 0 {
 		d.app.say("Run tries the examples, as often as you like; handing in is once. %d of %s taken.", d.part.Hints, plural(len(d.problem.Hints), "hint"))
 	}
 	choices := []ask.Choice{
-		{Key: 'e', Label: "edit", Default: true}, {Key: 'r', Label: "run"}, {Key: 'h', Label: "hint, -10 %"}, {Key: 'd', Label: "hand in"}, {Key: 'l', Label: "leave"},
+		{Key: 'e', Label: "edit", Default: true},
+		{Key: 'r', Label: "run"},
+		{Key: 'h', Label: "hint, -10 %"},
+		{Key: 't', Label: "think aloud"},
+		{Key: 'd', Label: "hand in"},
+		{Key: 'l', Label: "leave"},
 	}
 	if d.options.noEditor {
 		choices = choices[1:]
@@ -106,7 +156,7 @@ func (d *mockCodeDesk) Next(ctx context.Context, s mock.Status, runs int) (sessi
 		}
 	}
 	return map[rune]session.Action{
-		'e': session.ActionEdit, 'r': session.ActionTest, 'h': session.ActionHint, 'd': session.ActionHandIn, 'l': session.ActionLeave,
+		'e': session.ActionEdit, 'r': session.ActionTest, 'h': session.ActionHint, 't': session.ActionThink, 'd': session.ActionHandIn, 'l': session.ActionLeave,
 	}[key], nil
 }
 

@@ -45,12 +45,17 @@ func (d *mockDesk) Between(s mock.Status) error {
 	if d.quiet() {
 		return nil
 	}
+	d.remind(s)
+	return view.InterviewClock(d.app.Out, d.app.out(), s)
+}
+
+// remind has the person told, whatever is being asked then, that the time of a part is up.
+func (d *mockDesk) remind(s mock.Status) {
 	reminder := ""
 	if s.SlotLeft > 0 {
 		reminder = fmt.Sprintf("(The time of %q is up. Come to an end; nothing is lost.)", s.Slot.Title())
 	}
 	d.ask.RemindIn(s.SlotLeft, reminder)
-	return view.InterviewClock(d.app.Out, d.app.out(), s)
 }
 
 // SlotUp says that a part is over its time.
@@ -83,17 +88,38 @@ func verbed(n int) string {
 	return fmt.Sprintf("%d questions were", n)
 }
 
-// Confidence takes one key.
-func (d *mockDesk) Confidence(ctx context.Context, part *mock.Part) (int, error) {
+// Afterwards takes one key. Of a file it takes the thoughts first, one after the other.
+func (d *mockDesk) Afterwards(ctx context.Context, part *mock.Part, asksSure bool) (sure int, thinks bool, err error) {
 	if d.quiet() {
+		thinks = len(part.Thoughts) < len(d.given.of(part).Thoughts)
 		if coded := d.interview.LastCode(); part.Kind == mock.PartOwnCode && coded != nil {
 			part = coded
 		}
-		return d.given.of(part).Confidence, nil
+		return d.given.of(part).Confidence, thinks, nil
 	}
-	choices := []ask.Choice{{Key: '1', Label: "guess"}, {Key: '2', Label: "doubt"}, {Key: '3', Label: "even"}, {Key: '4', Label: "sure"}, {Key: '5', Label: "certain"}}
-	key, err := d.ask.Key(ctx, "How sure", choices)
-	return int(key - '0'), err
+	if !asksSure {
+		return 0, false, nil
+	}
+	key, err := d.ask.Key(ctx, "How sure", []ask.Choice{
+		{Key: '1', Label: "guess"},
+		{Key: '2', Label: "doubt"},
+		{Key: '3', Label: "even"},
+		{Key: '4', Label: "sure"},
+		{Key: '5', Label: "certain"},
+		{Key: 't', Label: "think aloud first"},
+	})
+	if key == 't' {
+		return 0, true, err
+	}
+	return int(key - '0'), false, err
+}
+
+// Thought takes one line.
+func (d *mockDesk) Thought(ctx context.Context, part *mock.Part) (string, error) {
+	if d.quiet() {
+		return d.given.of(part).Thoughts[len(part.Thoughts)], nil
+	}
+	return d.ask.Line(ctx, "What do you think just now? It stands in the report, and costs nothing", ask.Line{})
 }
 
 // Answers puts a prediction, a concept or a design.

@@ -29,7 +29,7 @@ func showPastMock(ctx context.Context, a *app, o mockOptions) error {
 	}
 	var told mock.Report
 	if err := json.Unmarshal(kept.Report, &told); err != nil {
-		return fmt.Errorf("the report of %s: %w", kept.ID, err)
+		return usage(fmt.Sprintf("the report of %s can't be read: %v", kept.ID, err), "it may be of another pyprep; import it again from where it was made")
 	}
 	return a.showMock(told, o)
 }

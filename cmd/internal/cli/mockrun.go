@@ -170,6 +170,13 @@ func holdMock(ctx context.Context, a *app, o mockOptions, v *mock.Interview, giv
 			}
 			return g.Grade(ctx, p, grader.Submission{Source: source, FileName: string(p.ID) + ".py"}, grader.Options{Only: only, Progress: progress})
 		},
+		Trace: func(ctx context.Context, p *problems.Problem, source []byte, cases []int) ([]grader.Traced, error) {
+			g, err := engine.wait(ctx)
+			if err != nil {
+				return nil, err
+			}
+			return followCases(ctx, g, p, source, cases)
+		},
 		Measure: func(ctx context.Context, p *problems.Problem, source []byte) (*growth.Report, error) {
 			g, err := engine.wait(ctx)
 			if err != nil {
@@ -182,6 +189,19 @@ func holdMock(ctx context.Context, a *app, o mockOptions, v *mock.Interview, giv
 		return err
 	}
 	return concludeMock(ctx, a, o, store, v)
+}
+
+// followCases follows a solution on some cases.
+func followCases(ctx context.Context, g *grader.Grader, p *problems.Problem, source []byte, cases []int) ([]grader.Traced, error) {
+	inputs := make([]grader.Input, len(cases))
+	for i, n := range cases {
+		input, err := g.CaseInput(ctx, p, n)
+		if err != nil {
+			return nil, err
+		}
+		inputs[i] = input
+	}
+	return g.Trace(ctx, p, grader.Submission{Source: source, FileName: string(p.ID) + ".py"}, inputs...)
 }
 
 // concludeMock keeps the report, then tells it.

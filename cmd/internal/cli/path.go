@@ -7,6 +7,7 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"pyprep/cmd/internal/history"
 	"pyprep/cmd/internal/view"
 	"pyprep/problems"
 )
@@ -109,4 +110,75 @@ func (a *app) showPath(stages []stageJSON) error {
 		}
 	}
 	return view.Path(a.Out, a.out(), rows, next)
+}
+
+// setPath is the way through one set.
+type setPath struct {
+	set    problems.Slug
+	stages []problems.Stage
+}
+
+// pathStep is what comes next on the way through a set, and where on it that is.
+type pathStep struct {
+	set, id    problems.Slug
+	stage      string
+	solved, of int // items of the stage
+}
+
+// pathsInUse are the ways through the sets in use; of held sets nothing else is read.
+func (a *app) pathsInUse() ([]setPath, error) {
+	if a.library == nil {
+		held, err := readHeld(a, func(set heldSet) (setPath, error) {
+			stages, err := problems.OutlinePath(set.files)
+			if set.installed {
+				err = nil // a set that can't be read is told where its items are listed
+			}
+			return setPath{problems.Slug(set.name), stages}, err
+		})
+		if err != nil || len(held) > 0 {
+			return held, err
+		}
+	}
+	library, err := a.loadLibrary()
+	if err != nil {
+		return nil, err
+	}
+	var all []setPath
+	for _, set := range library.Sets() {
+		all = append(all, setPath{set.ID, set.Path})
+	}
+	return all, nil
+}
+
+// nextOnPath is the first item of a path that is not solved and fits; there is none where no set has a path, or all of it
+// is done.
+func (a *app) nextOnPath(ctx context.Context, fits func(set, id problems.Slug) bool) (pathStep, bool, error) {
+	paths, err := a.pathsInUse()
+	if err != nil {
+		return pathStep{}, false, err
+	}
+	store, err := a.openHistory(ctx)
+	if err != nil {
+		return pathStep{}, false, err
+	}
+	solved, err := store.Solved(ctx)
+	if err != nil {
+		return pathStep{}, false, err
+	}
+	for _, path := range paths {
+		for _, stage := range path.stages {
+			step := pathStep{set: path.set, stage: stage.Title, of: len(stage.Items)}
+			for _, id := range stage.Items {
+				if _, done := solved[history.Item{Set: string(path.set), Problem: string(id)}]; done {
+					step.solved++
+				} else if step.id == "" && fits(path.set, id) {
+					step.id = id
+				}
+			}
+			if step.id != "" {
+				return step, true, nil
+			}
+		}
+	}
+	return pathStep{}, false, nil
 }

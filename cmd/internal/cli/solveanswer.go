@@ -117,6 +117,7 @@ type answerResult struct {
 	Difference  *grader.LineDifference `json:"first_difference,omitempty"` // of a prediction that is wrong
 	Output      string                 `json:"output,omitempty"`           // of a prediction: what the program really prints
 	Honest      *session.Honest        `json:"honest,omitempty"`
+	Concept     string                 `json:"concept,omitempty"` // of a missed item: the one to read next
 }
 
 func (r answerResult) outcome() (id string, verdict grader.Verdict) { return r.Item, r.Verdict }
@@ -164,5 +165,9 @@ func putAnswer(ctx context.Context, a *app, item *problems.Item, desk *answerDes
 	if answered.Verdict == "" {
 		return answerResult{}, err
 	}
-	return resultOf(item, answered), err
+	result := resultOf(item, answered)
+	if err == nil {
+		result.Concept, err = a.readNext(item, answered.Verdict, desk.quiet)
+	}
+	return result, err
 }

@@ -81,6 +81,7 @@ type itemAnswer struct {
 	Verdict   grader.Verdict     `json:"verdict"`
 	Claims    grader.ItemClaims  `json:"claims"`
 	Judgement []grader.Judgement `json:"judgement"`
+	Concept   string             `json:"concept,omitempty"` // of a missed item: the one to read next
 }
 
 func (i itemAnswer) outcome() (id string, verdict grader.Verdict) { return i.Item, i.Verdict }
@@ -104,10 +105,14 @@ func putItem(
 		Journal: &itemJournal{store: store, key: key, kind: kind, forgets: desk.ask == nil},
 	}
 	outcome, err := loop.Run(ctx)
-	return itemAnswer{
+	answer := itemAnswer{
 		Item: string(item.ID), Set: string(item.Set), Verdict: outcome.Verdict,
 		Claims: outcome.Claims, Judgement: outcome.Judgements,
-	}, err
+	}
+	if err == nil {
+		answer.Concept, err = a.readNext(item, outcome.Verdict, desk.quiet)
+	}
+	return answer, err
 }
 
 // itemJournal is the history as the loop over one item sees it.

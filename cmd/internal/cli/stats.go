@@ -6,6 +6,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"pyprep/cmd/internal/history"
+	"pyprep/cmd/internal/mock"
 	"pyprep/cmd/internal/view"
 )
 
@@ -53,6 +54,9 @@ func runStats(ctx context.Context, a *app, asJSON bool) error {
 	if shown.Trend, err = a.trend(ctx); err != nil {
 		return err
 	}
+	if shown.Calibration, err = a.calibration(ctx, store); err != nil {
+		return err
+	}
 	if asJSON {
 		return printJSON(a.Out, statsJSON(shown))
 	}
@@ -96,6 +100,15 @@ type typicalJSON struct {
 	Earlier int `json:"before"`
 }
 
+// calibrationJSON sets how sure a person was against how right. Its rows are those of a mock's report.
+type calibrationJSON struct {
+	Answers int            `json:"answers"` // of mock interviews, given with a confidence
+	Lean    float64        `json:"more_sure_than_right"`
+	Rows    []mock.SureRow `json:"rows"`
+	Unknown int            `json:"idk"`
+	Walked  int            `json:"idk_honest_path"`
+}
+
 func statsJSON(s view.Stats) any {
 	rows := func(all []view.StatsRow) []tallyJSON {
 		out := make([]tallyJSON, 0, len(all))
@@ -116,11 +129,14 @@ func statsJSON(s view.Stats) any {
 		Sticks  sticksJSON  `json:"sticks"`
 		Typical typicalJSON `json:"typical_minutes"`
 		Weeks   []int       `json:"weeks"` // items that were new and right, this week last
+
+		Calibration calibrationJSON `json:"calibration"`
 	}{
 		1, tallyJSON(s.Total), rows(s.Topics), rows(s.Levels), s.Minutes, rows(s.Kinds),
 		claimsJSON{s.ClaimsRight, s.Claims},
 		sticksJSON{s.Days, s.Weekly, s.Months},
 		typicalJSON{s.Recent, s.Earlier},
 		s.Weeks,
+		calibrationJSON{s.Sure.Answers, s.Sure.Lean, s.Sure.Rows, s.Unknown, s.Walked},
 	}
 }

@@ -5,6 +5,7 @@ import (
 	"encoding/json"
 
 	"pyprep/cmd/internal/history"
+	"pyprep/cmd/internal/mock"
 	"pyprep/cmd/internal/view"
 	"pyprep/grader"
 )
@@ -60,4 +61,36 @@ func claimsRight(judgement json.RawMessage) (right, claimed int) {
 		}
 	}
 	return right, claimed
+}
+
+// calibration is how sure the person was, in interviews that are over: an open one tells nothing yet. "idk" is said anywhere.
+func (a *app) calibration(ctx context.Context, store *history.Store) (view.Calibration, error) {
+	ended, err := store.EndedMocks(ctx)
+	if err != nil {
+		return view.Calibration{}, err
+	}
+	var interviews []mock.Interview
+	for _, kept := range ended {
+		if interview, err := readMock(kept); err == nil { // what another pyprep wrote, and this one can't read, is left out
+			interviews = append(interviews, *interview)
+		}
+	}
+	c := view.Calibration{Sure: mock.SurenessOf(interviews)}
+	attempts, err := a.allAttempts(ctx)
+	if err != nil {
+		return view.Calibration{}, err
+	}
+	for _, t := range attempts {
+		if t.Verdict != string(grader.Unanswered) {
+			continue
+		}
+		c.Unknown++
+		var said struct {
+			Honest json.RawMessage `json:"honest"`
+		}
+		if json.Unmarshal(t.Judgement, &said) == nil && len(said.Honest) > 0 {
+			c.Walked++
+		}
+	}
+	return c, nil
 }

@@ -2,8 +2,6 @@ package cli
 
 import (
 	"context"
-	"crypto/sha256"
-	"encoding/hex"
 	"errors"
 	"fmt"
 	"strings"
@@ -27,8 +25,7 @@ func quizTrace(ctx context.Context, a *app, p *problems.Problem, run grader.Trac
 		}
 		journal.store = store
 	}
-	digest := sha256.Sum256([]byte(string(source) + "\x00" + run.Call))
-	name := hex.EncodeToString(digest[:8])
+	name := session.QuizRun(source, run.Call)
 	if !o.seeded {
 		o.seed = a.quizSeed(ctx, journal, name)
 	}

@@ -11,7 +11,7 @@ import (
 func newExportCommand(a *app) *cobra.Command {
 	return &cobra.Command{
 		Use:   "export [FILE]",
-		Short: "Write your attempts as JSON lines",
+		Short: "Write your attempts and mock interviews as JSON lines",
 		Args:  between(0, 1, "at most one file"),
 		RunE: func(cmd *cobra.Command, args []string) error {
 			return runExport(cmd.Context(), a, args)
@@ -36,14 +36,18 @@ func runExport(ctx context.Context, a *app, args []string) error {
 	if err := os.WriteFile(args[0], text.Bytes(), 0o600); err != nil {
 		return usage("can't write "+args[0]+": "+err.Error(), "give a file that you may write")
 	}
-	a.say("%s written to %s", plural(n, "attempt"), args[0])
+	written := plural(n.Attempts, "attempt")
+	if n.Mocks > 0 {
+		written += " and " + plural(n.Mocks, "mock interview")
+	}
+	a.say("%s written to %s", written, args[0])
 	return nil
 }
 
 func newImportCommand(a *app) *cobra.Command {
 	return &cobra.Command{
 		Use:   "import FILE",
-		Short: "Merge attempts that were exported elsewhere",
+		Short: "Merge attempts and mock interviews that were exported elsewhere",
 		Args:  exactly(1, "a file that `pyprep export` wrote, or - for stdin"),
 		RunE: func(cmd *cobra.Command, args []string) error {
 			return runImport(cmd.Context(), a, args[0])

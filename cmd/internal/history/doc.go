@@ -15,7 +15,8 @@
 //	SaveMock(ctx, Mock) error                     OpenMock(ctx) (Mock, bool, error)
 //	Mock(ctx, idOrPart) (Mock, error)             NewMockID() ID
 //	ShowHint(ctx, Item, total int) (int, error)    HintsShown(ctx, Item) (int, error)
-//	Export(ctx, w) (int, error)                   Import(ctx, r) (Imported, error)
+//	EndedMocks(ctx) ([]Mock, error)
+//	Export(ctx, w) (Exported, error)              Import(ctx, r) (Imported, error)
 //
 // Error contract: what a person can mend is an [*Error] (full disk, folder not writable, file of a newer pyprep, an id
 // that matches nothing) or a [*LineError] (import), both with Hint(). [ErrNotFound] is found by errors.Is. A damaged file

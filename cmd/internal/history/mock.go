@@ -35,18 +35,20 @@ func (s *Store) NewMockID() ID { return newID(milliseconds(s.now())) }
 
 // SaveMock keeps an interview, in place of what was kept of it before. Save after each answer.
 func (s *Store) SaveMock(ctx context.Context, m Mock) error {
-	now := milliseconds(s.now())
+	m.Updated = milliseconds(s.now())
 	if m.Started.IsZero() {
-		m.Started = now
+		m.Started = m.Updated
 	}
-	return s.write(ctx, func(ctx context.Context, tx *sql.Tx) error {
-		_, err := tx.ExecContext(ctx, `INSERT OR REPLACE INTO mocks (id, level, status, started, updated, state, report) VALUES (?, ?, ?, ?, ?, ?, ?)`,
-			m.ID, m.Level, m.Status, m.Started.UnixMilli(), now.UnixMilli(), string(m.State), string(m.Report))
-		if err != nil {
-			return fmt.Errorf("save mock: %w", err)
-		}
-		return nil
-	})
+	return s.write(ctx, func(ctx context.Context, tx *sql.Tx) error { return putMock(ctx, tx, m) })
+}
+
+func putMock(ctx context.Context, tx *sql.Tx, m Mock) error {
+	_, err := tx.ExecContext(ctx, `INSERT OR REPLACE INTO mocks (id, level, status, started, updated, state, report) VALUES (?, ?, ?, ?, ?, ?, ?)`,
+		m.ID, m.Level, m.Status, m.Started.UnixMilli(), m.Updated.UnixMilli(), string(m.State), string(m.Report))
+	if err != nil {
+		return fmt.Errorf("save mock: %w", err)
+	}
+	return nil
 }
 
 // OpenMock returns the interview in progress, and whether there is one.
@@ -56,6 +58,11 @@ func (s *Store) OpenMock(ctx context.Context) (Mock, bool, error) {
 		return Mock{}, false, err
 	}
 	return all[0], true, nil
+}
+
+// EndedMocks returns the interviews that are over, oldest first: with a report, or dropped.
+func (s *Store) EndedMocks(ctx context.Context) ([]Mock, error) {
+	return s.mocks(ctx, `WHERE status <> ? ORDER BY started, id`, MockOpen)
 }
 
 // Mock finds an interview with a report by its id, or by the beginning or the end of it; "" is the last one.
@@ -82,10 +89,12 @@ func unknownMock(part string) error {
 	return &Error{fmt.Sprintf("no finished mock interview has the id %q", part), "pyprep mock --report shows the last one", ErrNotFound}
 }
 
+const selectMocks = `SELECT id, level, status, started, updated, state, report FROM mocks `
+
 func (s *Store) mocks(ctx context.Context, rest string, args ...any) ([]Mock, error) {
 	var all []Mock
 	err := s.run(ctx, func(db *sql.DB) (err error) {
-		all, err = collect(ctx, db, scanMock, `SELECT id, level, status, started, updated, state, report FROM mocks `+rest, args...)
+		all, err = collect(ctx, db, scanMock, selectMocks+rest, args...)
 		return err
 	})
 	return all, err

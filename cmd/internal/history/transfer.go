@@ -11,7 +11,13 @@ import (
 	"io"
 )
 
-// Imported counts what an import did.
+// Exported counts what an export wrote.
+type Exported struct {
+	Attempts int
+	Mocks    int // interviews that are over
+}
+
+// Imported counts what an import did, with attempts and interviews alike.
 type Imported struct {
 	Added     int
 	Updated   int // known, but amended later in the file than here
@@ -37,42 +43,56 @@ func (e *LineError) Hint() string {
 	return "import a file that `pyprep export` wrote: one JSON object a line"
 }
 
-// Export writes all attempts, oldest first, one JSON object a line, and returns how many.
-func (s *Store) Export(ctx context.Context, w io.Writer) (int, error) {
+// Export writes all attempts, and then the interviews that are over, oldest first, one JSON object a line.
+func (s *Store) Export(ctx context.Context, w io.Writer) (Exported, error) {
 	var all []Attempt
 	err := s.run(ctx, func(db *sql.DB) (err error) {
 		all, err = selectAttempts(ctx, db, `ORDER BY recorded, seq`)
 		return err
 	})
 	if err != nil {
-		return 0, err
+		return Exported{}, err
+	}
+	mocks, err := s.EndedMocks(ctx)
+	if err != nil {
+		return Exported{}, err
 	}
 	out := bufio.NewWriter(w)
 	encode := json.NewEncoder(out)
 	encode.SetEscapeHTML(false)
+	written := Exported{Attempts: len(all)}
 	for _, a := range all {
 		if err := encode.Encode(toLine(a)); err != nil {
-			return 0, fmt.Errorf("export: %w", err)
+			return Exported{}, fmt.Errorf("export: %w", err)
+		}
+	}
+	for _, m := range mocks { // one that was damaged in the file must not keep the others from being saved
+		if !json.Valid(m.State) || m.Status == MockDone && !json.Valid(m.Report) {
+			continue
+		}
+		written.Mocks++
+		if err := encode.Encode(toMockLine(m)); err != nil {
+			return Exported{}, fmt.Errorf("export: %w", err)
 		}
 	}
 	if err := out.Flush(); err != nil {
-		return 0, fmt.Errorf("export: %w", err)
+		return Exported{}, fmt.Errorf("export: %w", err)
 	}
-	return len(all), nil
+	return written, nil
 }
 
-// Import merges what Export wrote, by id: unknown attempts are added, and of a known one the version amended last
+// Import merges what Export wrote, by id: what is unknown is added, and of what is known the version amended last
 // stays. All lines are imported or, on an error, none.
 func (s *Store) Import(ctx context.Context, r io.Reader) (Imported, error) {
-	attempts, err := readLines(ctx, r)
+	lines, err := readLines(ctx, r)
 	if err != nil {
 		return Imported{}, err
 	}
 	var done Imported
 	err = s.write(ctx, func(ctx context.Context, tx *sql.Tx) error {
 		done = Imported{}
-		for _, a := range attempts {
-			if err := merge(ctx, tx, a, &done); err != nil {
+		for _, l := range lines {
+			if err := l.merge(ctx, tx, &done); err != nil {
 				return err
 			}
 		}
@@ -84,8 +104,21 @@ func (s *Store) Import(ctx context.Context, r io.Reader) (Imported, error) {
 	return done, nil
 }
 
-func readLines(ctx context.Context, r io.Reader) ([]Attempt, error) {
-	var all []Attempt
+// imported is one line: an attempt, or an interview.
+type imported struct {
+	attempt *Attempt
+	mock    *Mock
+}
+
+func (i imported) merge(ctx context.Context, tx *sql.Tx, done *Imported) error {
+	if i.mock != nil {
+		return mergeMock(ctx, tx, *i.mock, done)
+	}
+	return merge(ctx, tx, *i.attempt, done)
+}
+
+func readLines(ctx context.Context, r io.Reader) ([]imported, error) {
+	var all []imported
 	in := bufio.NewReader(r)
 	for n := 1; ; n++ {
 		if err := ctx.Err(); err != nil {
@@ -96,11 +129,11 @@ func readLines(ctx context.Context, r io.Reader) ([]Attempt, error) {
 			return nil, fmt.Errorf("import: %w", err)
 		}
 		if text := bytes.TrimSpace(line); len(text) > 0 {
-			a, err := parseLine(text)
+			one, err := parseLine(text)
 			if err != nil {
 				return nil, &LineError{Line: n, Err: err}
 			}
-			all = append(all, a)
+			all = append(all, one)
 		}
 		if err != nil {
 			return all, nil
@@ -108,12 +141,27 @@ func readLines(ctx context.Context, r io.Reader) ([]Attempt, error) {
 	}
 }
 
-func parseLine(text []byte) (Attempt, error) {
+func parseLine(text []byte) (imported, error) {
+	var either struct {
+		Mock *json.RawMessage `json:"mock"`
+	}
+	if err := json.Unmarshal(text, &either); err != nil {
+		return imported{}, fmt.Errorf("not an attempt in JSON: %w", err)
+	}
+	if either.Mock != nil {
+		var l mockLine
+		if err := json.Unmarshal(text, &l); err != nil {
+			return imported{}, fmt.Errorf("not a mock interview in JSON: %w", err)
+		}
+		m, err := l.mock()
+		return imported{mock: &m}, err
+	}
 	var l line
 	if err := json.Unmarshal(text, &l); err != nil {
-		return Attempt{}, fmt.Errorf("not an attempt in JSON: %w", err)
+		return imported{}, fmt.Errorf("not an attempt in JSON: %w", err)
 	}
-	return l.attempt()
+	a, err := l.attempt()
+	return imported{attempt: &a}, err
 }
 
 func merge(ctx context.Context, tx *sql.Tx, a Attempt, done *Imported) error {

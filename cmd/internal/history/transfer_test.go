@@ -3,6 +3,7 @@ package history_test
 import (
 	"bytes"
 	"context"
+	"encoding/json"
 	"errors"
 	"strings"
 	"testing"
@@ -92,5 +93,96 @@ func TestImportStopsWhenCancelled(t *testing.T) {
 	cancel()
 	if _, err := s.Import(ctx, strings.NewReader("\n\n")); !errors.Is(err, context.Canceled) {
 		t.Errorf("error %v", err)
+	}
+}
+
+func mustSaveMock(t *testing.T, s *history.Store, c *clock, status history.MockStatus, report string) history.Mock {
+	t.Helper()
+	m := history.Mock{ID: s.NewMockID(), Level: "junior", Status: status, State: json.RawMessage(`{"level":"junior","card":"<b>"}`), Report: json.RawMessage(report)}
+	if err := s.SaveMock(t.Context(), m); err != nil {
+		t.Fatal(err)
+	}
+	c.forward(time.Minute)
+	return m
+}
+
+// Interviews that are over travel with the attempts; one that goes on stays where it is.
+func TestExportImportMocks(t *testing.T) {
+	from, c := newStore(t)
+	mustRecord(t, from, fullAttempt(c))
+	done := mustSaveMock(t, from, c, history.MockDone, `{"score":2.5}`)
+	mustSaveMock(t, from, c, history.MockDropped, "")
+	open := mustSaveMock(t, from, c, history.MockOpen, "")
+	mustSaveMock(t, from, c, history.MockDone, `{"score":`) // damaged
+	var out bytes.Buffer
+	if n, err := from.Export(t.Context(), &out); err != nil || n != (history.Exported{Attempts: 1, Mocks: 2}) {
+		t.Fatalf("exported %+v, %v", n, err)
+	}
+	file := out.String()
+	if strings.Contains(file, string(open.ID)) {
+		t.Error("the open interview left its machine")
+	}
+
+	to, _ := newStore(t)
+	for round, want := range []history.Imported{{Added: 3}, {Unchanged: 3}} {
+		if got, err := to.Import(t.Context(), strings.NewReader(file)); err != nil || got != want {
+			t.Fatalf("import %d: %+v, %v; want %+v", round, got, err, want)
+		}
+		if again := mustExport(t, to); again != file {
+			t.Errorf("import %d changed what came:\n%s\nwant\n%s", round, again, file)
+		}
+	}
+	kept, err := to.Mock(t.Context(), done.ID.Short())
+	if err != nil || string(kept.Report) != `{"score":2.5}` || kept.Level != "junior" {
+		t.Errorf("the report: %+v, %v", kept, err)
+	}
+}
+
+// Of an interview that both know, the later state stays.
+func TestImportKeepsTheLaterMock(t *testing.T) {
+	from, c := newStore(t)
+	done := mustSaveMock(t, from, c, history.MockDone, `{"score":2.5}`)
+	file := mustExport(t, from)
+	to, _ := newStore(t)
+	if got, err := to.Import(t.Context(), strings.NewReader(file)); err != nil || got != (history.Imported{Added: 1}) {
+		t.Fatalf("%+v, %v", got, err)
+	}
+	done.Report = json.RawMessage(`{"score":3}`)
+	if err := from.SaveMock(t.Context(), done); err != nil {
+		t.Fatal(err)
+	}
+	if got, err := to.Import(t.Context(), strings.NewReader(mustExport(t, from))); err != nil || got != (history.Imported{Updated: 1}) {
+		t.Errorf("a later report: %+v, %v", got, err)
+	}
+	if got, err := to.Import(t.Context(), strings.NewReader(file)); err != nil || got != (history.Imported{Unchanged: 1}) {
+		t.Errorf("an older file took it back: %+v, %v", got, err)
+	}
+}
+
+func TestImportRefusesOddMocks(t *testing.T) {
+	from, c := newStore(t)
+	mustSaveMock(t, from, c, history.MockDone, `{"score":2.5}`)
+	good := mustExport(t, from)
+	for name, tt := range map[string]struct{ from, to, want string }{
+		"schema":      {`"schema":1`, `"schema":2`, "line 1: schema is 2"},
+		"id":          {`"mock":"`, `"mock":"!`, "none of pyprep's ids"},
+		"no text":     {`"mock":"`, `"mock":7,"other":"`, "not a mock interview in JSON"},
+		"level":       {`"level":"junior","status"`, `"level":"","status"`, "level is missing"},
+		"still open":  {`"status":"done"`, `"status":"open"`, `status "open"`},
+		"time":        {`"updated":"2026`, `"updated":"x2026`, "not a mock interview in JSON"},
+		"state":       {`"state":{`, `"state":null,"other":{`, "state is missing"},
+		"report":      {`"report":{`, `"other":{`, "report is missing"},
+		"report text": {`"report":{"score":2.5}`, `"report":"good"`, "report is missing"},
+	} {
+		t.Run(name, func(t *testing.T) {
+			to, _ := newStore(t)
+			changed := strings.Replace(good, tt.from, tt.to, 1)
+			if _, err := to.Import(t.Context(), strings.NewReader(changed)); changed == good || err == nil || !strings.Contains(err.Error(), tt.want) {
+				t.Errorf("error %v, want %q", err, tt.want)
+			}
+			if all, err := to.EndedMocks(t.Context()); err != nil || len(all) != 0 {
+				t.Errorf("kept %+v, %v", all, err)
+			}
+		})
 	}
 }

@@ -18,6 +18,9 @@ type Coded struct {
 	Edges                 string
 	DryRun                *grader.Prediction // nil: the problem has no call to predict, or none was
 	HasDryRun             bool               // there was one to do
+	Cells                 []DryCell          // of the dry run, where the code was followed
+	Twist                 *string            // what was said to it; nil: none was put
+	TwistCounts           bool               // the level's blueprint has one
 	Report                *grader.Report     // nil: nothing was handed in
 	Hints                 int
 	FinalTime, FinalSpace string // as they were claimed afterwards; empty before
@@ -101,6 +104,14 @@ func ProcessOf(p *problems.Problem, c Coded) Outcome {
 	if c.HasDryRun {
 		score, why = dryRunScore(c)
 		add("dry run", score, why, "Walk a small case by hand first: "+why+".")
+	}
+	if c.Twist != nil {
+		score, why = twistScore(p, *c.Twist)
+		if c.TwistCounts {
+			add("twist", score, why, "Argue the twist, with what changes and what it costs: "+firstOf([]string{p.Twist}, ""))
+		} else {
+			o.because("twist, beside the score: %s", why)
+		}
 	}
 	score, why = edgeScore(p, c.Edges)
 	add("edge cases", score, why, "Name two before you write: "+edgeExamples(p))
@@ -195,6 +206,9 @@ func plannedGrowth(p *problems.Problem, c Coded) (score float64, why string) {
 }
 
 func dryRunScore(c Coded) (score float64, why string) {
+	if len(c.Cells) > 0 {
+		return tableScore(c.Cells)
+	}
 	switch d := c.DryRun; {
 	case d == nil || strings.TrimSpace(d.Said) == "":
 		return 0, "it was skipped"
@@ -204,6 +218,40 @@ func dryRunScore(c Coded) (score float64, why string) {
 		return 0, d.Call + " gives " + d.Truth + ", not " + excerpt(d.Said)
 	default:
 		return 0.5, "said in words; " + d.Call + " gives " + d.Truth
+	}
+}
+
+// tableScore is the share of the cells that are right.
+func tableScore(cells []DryCell) (score float64, why string) {
+	right, first := 0, ""
+	for _, cell := range cells {
+		switch {
+		case cell.Right:
+			right++
+		case first == "" && strings.TrimSpace(cell.Said) == "":
+			first = fmt.Sprintf("; %s was left open, it is %s", cell.Question, cell.Answer)
+		case first == "":
+			first = fmt.Sprintf("; %s is %s, not %s", cell.Question, cell.Answer, excerpt(cell.Said))
+		}
+	}
+	return share(right, len(cells)), fmt.Sprintf("%d of %s of the table right", right, counted(len(cells), "cell")) + first
+}
+
+// arguedWords is how long an answer to a twist is at least that argues.
+const arguedWords = 8
+
+func twistScore(p *problems.Problem, said string) (score float64, why string) {
+	about := p.Twist + " " + strings.Join(p.Topics, " ")
+	if p.Complexity != nil {
+		about += " " + p.Complexity.Explain
+	}
+	switch {
+	case words(said) == 0 || grader.IsUnknown(said):
+		return 0, "it was left open"
+	case words(said) >= arguedWords && sharesWord(said, about):
+		return 1, "it was argued"
+	default:
+		return 0.5, "something was said, in few words"
 	}
 }
 

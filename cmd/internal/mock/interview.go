@@ -60,6 +60,28 @@ type Part struct {
 	Hints      int               `json:"hints,omitempty"`
 	Confidence int               `json:"confidence,omitempty"` // 1 to 5; 0: not asked
 	Outcome    *Outcome          `json:"outcome,omitempty"`
+	DryRun     *DryRun           `json:"dry_run,omitempty"` // of a coding part whose code was followed
+	Thoughts   []Thought         `json:"thoughts,omitempty"`
+}
+
+// DryRun is the execution table of the person's own code on a small case, of which they fill in some cells.
+type DryRun struct {
+	Answers map[string]string `json:"answers"`         // as the sitting keeps them
+	Cells   []DryCell         `json:"cells,omitempty"` // once all of them were asked
+}
+
+// DryCell is one cell of it.
+type DryCell struct {
+	Question string `json:"question"`
+	Said     string `json:"said"`
+	Answer   string `json:"answer"`
+	Right    bool   `json:"right"`
+}
+
+// Thought is what a person noted of what they were thinking.
+type Thought struct {
+	At   time.Duration `json:"at_ns"` // on the interview's clock
+	Text string        `json:"text"`
 }
 
 // Interview is one mock interview: everything that is needed to go on with it, and to report on it.

@@ -23,6 +23,15 @@ type Report struct {
 	Parts       []PartMark  `json:"parts"`
 	Notes       []string    `json:"notes"`
 	OwnWord     string      `json:"own_word,omitempty"` // of the review at the end
+
+	Thoughts []ThoughtMark `json:"thoughts,omitempty"` // what was noted aloud, by the clock
+}
+
+// ThoughtMark is a thought as it is reported.
+type ThoughtMark struct {
+	At     int    `json:"at_seconds"`
+	During string `json:"during"` // the question
+	Text   string `json:"text"`
 }
 
 // PauseMark is a pause as it is reported.
@@ -48,6 +57,9 @@ type PartMark struct {
 	To         int      `json:"to_seconds"`
 	Unknown    bool     `json:"idk,omitempty"`
 	Attempt    string   `json:"attempt,omitempty"`
+
+	DryRun []DryCell `json:"dry_run,omitempty"`
+	Twist  string    `json:"twist,omitempty"` // what was said to it
 }
 
 // Conclude reports on an interview; items are those that there are, for what comes next.
@@ -63,6 +75,9 @@ func Conclude(v *Interview, items []Item) Report {
 	}
 	for i := range v.Parts {
 		p := &v.Parts[i]
+		for _, t := range p.Thoughts {
+			r.Thoughts = append(r.Thoughts, ThoughtMark{At: int(t.At.Seconds()), During: p.Name(), Text: t.Text})
+		}
 		if p.Kind == PartReview {
 			r.OwnWord = p.Answers[ReviewAnswer]
 			continue
@@ -70,6 +85,10 @@ func Conclude(v *Interview, items []Item) Report {
 		mark := PartMark{
 			Slot: p.Slot, Kind: p.Kind, Set: p.Set, Item: p.ID, Name: p.Name(), Reached: p.State == StateDone, Reasons: []string{},
 			Confidence: p.Confidence, Hints: p.Hints, From: int(p.Opened.Seconds()), To: int(p.Closed.Seconds()), Attempt: p.Attempt,
+			Twist: p.Answers[TwistAnswer],
+		}
+		if p.DryRun != nil {
+			mark.DryRun = p.DryRun.Cells
 		}
 		if p.Outcome != nil {
 			mark.Score, mark.Reasons, mark.Unknown = round(p.Outcome.Score), append(mark.Reasons, p.Outcome.Reasons...), p.Outcome.Unknown
@@ -79,8 +98,9 @@ func Conclude(v *Interview, items []Item) Report {
 	return r
 }
 
-// The answers of the closing parts, by what they are kept under.
+// Answers that are told by themselves, by what they are kept under: to the twist of a coding part, and of the closing parts.
 const (
+	TwistAnswer     = "twist"
 	QuestionsAnswer = "questions"
 	FollowUpAnswer  = "follow-up"
 	ReviewAnswer    = "review"

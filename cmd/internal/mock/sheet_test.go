@@ -133,6 +133,34 @@ func TestCalibration(t *testing.T) {
 	}
 }
 
+func TestSureness(t *testing.T) {
+	sure, modest := answered(t, all(2), 5), answered(t, all(4), 2)
+	modest.Parts[0].Outcome.Unknown = true // says of its own how sure it is
+	for _, tt := range []struct {
+		name       string
+		interviews []mock.Interview
+		answers    int
+		lean       float64
+	}{
+		{"none", nil, 0, 0},
+		{"an open question", []mock.Interview{newInterview(t, mock.Junior)}, 0, 0},
+		{"more sure than right", []mock.Interview{sure}, 10, 0.4},
+		{"more right than sure", []mock.Interview{modest}, 9, -0.7},
+		{"over both", []mock.Interview{sure, modest}, 19, -0.121},
+	} {
+		t.Run(tt.name, func(t *testing.T) {
+			s := mock.SurenessOf(tt.interviews)
+			sum := 0
+			for _, row := range s.Rows {
+				sum += row.Answers
+			}
+			if s.Answers != tt.answers || sum != tt.answers || !near(s.Lean, tt.lean) || s.Rows == nil {
+				t.Errorf("%+v, want %d answers and a lean of %.3f", s, tt.answers, tt.lean)
+			}
+		})
+	}
+}
+
 func TestMoments(t *testing.T) {
 	v := answered(t, all(4), 5)
 	lose := func(kind mock.PartKind, score float64) {

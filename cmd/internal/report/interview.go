@@ -34,6 +34,7 @@ type interviewView struct {
 	Parts                           []partView
 	Pauses                          []pauseView
 	OwnWord                         string
+	Thoughts                        []thoughtView
 }
 
 type lineView struct {
@@ -51,6 +52,8 @@ type momentView struct {
 	At, About, Said, Better string
 	Good                    bool
 }
+
+type thoughtView struct{ At, During, Text string }
 
 type nextView struct{ ID, Title, Why string }
 
@@ -94,6 +97,9 @@ func newInterviewView(r mock.Report) interviewView {
 	}
 	for _, m := range r.Moments {
 		v.Moments = append(v.Moments, momentView{onClock(m.Second), shortLine(m.About), shortText(m.Said), shortText(m.Better), m.Good})
+	}
+	for _, t := range r.Thoughts {
+		v.Thoughts = append(v.Thoughts, thoughtView{onClock(t.At), shortLine(t.During), shortText(t.Text)})
 	}
 	for _, n := range r.Next {
 		v.Next = append(v.Next, nextView{shortName(n.ID), shortName(n.Title), shortLine(n.Why)})

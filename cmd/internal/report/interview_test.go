@@ -35,6 +35,7 @@ func interview() mock.Report {
 			{Slot: mock.Concepts, Kind: mock.PartConcept, Item: "cq-x", Name: "Two names", Reached: true, Score: 0.4, Unknown: true, From: 900, To: 1000},
 		},
 		Notes: []string{"Concepts: too few items are a core concept."}, OwnWord: "name <i>edge cases</i> first",
+		Thoughts: []mock.ThoughtMark{{At: 40, During: "Equal or the same", Text: "is asks for one object, <b>not</b> for a value\x1b[31m"}},
 	}
 }
 

@@ -25,7 +25,7 @@ func (l *Loop) code(ctx context.Context) (Step, error) {
 			err = l.hint(ctx)
 		case ActionSolution:
 			err = l.Dialogue.Solution(l.Problem)
-		case ActionLeave, ActionHandIn: // handing in is of interviews
+		case ActionLeave, ActionHandIn, ActionThink: // the last two are of interviews
 			return "", nil
 		}
 		if err != nil {

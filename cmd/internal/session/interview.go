@@ -9,6 +9,7 @@ import (
 	"pyprep/cmd/internal/mock"
 	"pyprep/grader"
 	"pyprep/grader/growth"
+	"pyprep/grader/trace"
 	"pyprep/problems"
 )
 
@@ -22,8 +23,11 @@ type InterviewDialogue interface {
 	SlotUp(ctx context.Context, slot mock.SlotName, over time.Duration, more bool) (goOn bool, err error)
 	// TimeUp says that the whole time is up, and how many questions were not reached.
 	TimeUp(left int) error
-	// Confidence asks how sure the person is, 1 to 5; 0 when nobody is there to say.
-	Confidence(ctx context.Context, part *mock.Part) (int, error)
+	// Afterwards asks, where that is asked, how sure the person is, 1 to 5; 0 when nobody is there to say. thinks says that
+	// they want to note a thought first.
+	Afterwards(ctx context.Context, part *mock.Part, asksSure bool) (sure int, thinks bool, err error)
+	// Thought takes what the person thinks just now, "" for nothing.
+	Thought(ctx context.Context, part *mock.Part) (string, error)
 
 	// Answers and Claims put an item in words, and one about growth.
 	Answers(part *mock.Part) AnswerDialogue
@@ -43,8 +47,11 @@ type InterviewDialogue interface {
 // CodeDialogue is the person at a coding part.
 type CodeDialogue interface {
 	Introduce(p *problems.Problem, resumed bool) error
-	// Form asks one question of the form before the code; call is the small case of the dry run.
-	Form(ctx context.Context, question Question, call string) (string, error)
+	// Form asks one question of the form before the code, or of what follows it; about is the small case of the dry run, or
+	// the text of the twist.
+	Form(ctx context.Context, question Question, about string) (string, error)
+	// DryRun puts cells of the table of the person's own code, of which nothing is judged aloud; nil when nobody is there.
+	DryRun(run grader.Traced, cells []trace.Cell) QuizDialogue
 	// Next asks what to do.
 	Next(ctx context.Context, s mock.Status, runs int) (Action, error)
 	// Edit opens the file, and Read returns what is in it.
@@ -84,6 +91,8 @@ type Interview struct {
 	Execute func(ctx context.Context, source []byte) (grader.ProgramRun, error)
 	// Grade grades a solution on some cases, all where only is nil.
 	Grade func(ctx context.Context, p *problems.Problem, source []byte, only []int, progress func(grader.CaseReport)) (grader.Report, error)
+	// Trace follows a solution on some cases; nil: no code can be followed here.
+	Trace func(ctx context.Context, p *problems.Problem, source []byte, cases []int) ([]grader.Traced, error)
 	// Measure finds out how a solution grows; nil, or a nil report, leaves that out.
 	Measure func(ctx context.Context, p *problems.Problem, source []byte) (*growth.Report, error)
 
@@ -211,24 +220,14 @@ func (v *Interview) put(ctx context.Context, at int) error {
 			return err
 		}
 	}
-	if asksConfidence(part) {
-		confidence, err := v.Dialogue.Confidence(ctx, part)
-		if err != nil {
-			return err
-		}
-		part.Confidence = confidence
-		part.Outcome.Confident(confidence)
+	if err := v.afterwards(ctx, part); err != nil {
+		return err
 	}
 	if err := v.keep(ctx); err != nil {
 		return err
 	}
 	part.State, part.Closed = mock.StateDone, v.State.Clock.Elapsed
 	return v.keep(ctx)
-}
-
-// asksConfidence leaves out what was not answered, and answers that say it themselves.
-func asksConfidence(p *mock.Part) bool {
-	return p.Confidence == 0 && !p.Kind.IsClosing() && !p.Outcome.Unknown && p.Outcome.Said != ""
 }
 
 func (v *Interview) ask(ctx context.Context, at int) (mock.Outcome, error) {

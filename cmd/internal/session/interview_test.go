@@ -24,6 +24,7 @@ type candidate struct {
 	leaveAt int // the question, from 1, at which they leave; 0: never
 	asked   int
 	goOn    bool
+	thinks  bool
 	told    []string
 }
 
@@ -46,8 +47,20 @@ func (c *candidate) SlotUp(_ context.Context, slot mock.SlotName, _ time.Duratio
 
 func (c *candidate) TimeUp(left int) error { return c.tell("time up: " + strings.Repeat("|", left)) }
 
-func (c *candidate) Confidence(context.Context, *mock.Part) (int, error) {
-	return 3, nil
+// Afterwards notes a thought before it says how sure it is of the second answer.
+func (c *candidate) Afterwards(_ context.Context, part *mock.Part, asksSure bool) (sure int, thinks bool, err error) {
+	if c.thinks && part.ID == "two" && len(part.Thoughts) == 0 {
+		return 0, true, nil
+	}
+	if !asksSure {
+		return 0, false, nil
+	}
+	return 3, false, nil
+}
+
+func (c *candidate) Thought(context.Context, *mock.Part) (string, error) {
+	c.now = c.now.Add(30 * time.Second)
+	return "  what is a name? ", nil
 }
 func (c *candidate) Answers(*mock.Part) session.AnswerDialogue { return c }
 func (c *candidate) Claims(*mock.Part) session.ItemDialogue    { return nil }

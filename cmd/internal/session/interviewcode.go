@@ -17,8 +17,9 @@ const (
 	QuestionPlanTime  Question = "plan-time"  // how it will grow
 	QuestionPlanSpace Question = "plan-space" // likewise
 	QuestionEdges     Question = "edge-cases"
-	QuestionDryRun    Question = "dry-run" // what a small case gives
-	QuestionBetter    Question = "better"  // what could be better
+	QuestionDryRun    Question = "dry-run" // what a small case gives, where the code can't be followed on it
+	QuestionTwist     Question = mock.TwistAnswer
+	QuestionBetter    Question = "better" // what could be better
 )
 
 // handedIn is the step of a coding part whose code was judged.
@@ -33,12 +34,13 @@ func (v *Interview) coding(ctx context.Context, at int, p *problems.Problem) (mo
 	if err := talk.Introduce(p, len(part.Answers) > 0); err != nil {
 		return mock.Outcome{}, err
 	}
-	call := grader.ExampleCall(p)
-	for _, question := range []Question{QuestionConcept, QuestionLogic, QuestionPlanTime, QuestionPlanSpace, QuestionEdges, QuestionDryRun} {
-		if question == QuestionDryRun && call == "" {
-			continue
+	for _, question := range []Question{QuestionConcept, QuestionLogic, QuestionPlanTime, QuestionPlanSpace, QuestionEdges} {
+		if _, err := s.answered(ctx, string(question), func() (string, error) { return talk.Form(ctx, question, "") }); err != nil {
+			return mock.Outcome{}, err
 		}
-		if _, err := s.answered(ctx, string(question), func() (string, error) { return talk.Form(ctx, question, call) }); err != nil {
+	}
+	if !v.followable(p) {
+		if err := v.predicts(ctx, part, p, talk, s); err != nil {
 			return mock.Outcome{}, err
 		}
 	}
@@ -46,18 +48,29 @@ func (v *Interview) coding(ctx context.Context, at int, p *problems.Problem) (mo
 	if err != nil {
 		return mock.Outcome{}, err
 	}
-	coded := codedOf(p, part)
+	if report != nil && p.Twist != "" {
+		if _, err := s.answered(ctx, mock.TwistAnswer, func() (string, error) { return talk.Form(ctx, QuestionTwist, p.Twist) }); err != nil {
+			return mock.Outcome{}, err
+		}
+	}
+	coded := v.codedOf(p, part)
 	coded.Report = report
 	return mock.OfCode(p, coded), nil
 }
 
 // codedOf is what a coding part has beside the verdict.
-func codedOf(p *problems.Problem, part *mock.Part) mock.Coded {
+func (v *Interview) codedOf(p *problems.Problem, part *mock.Part) mock.Coded {
 	answers := part.Answers
 	c := mock.Coded{
 		Concept: answers[string(QuestionConcept)], Logic: answers[string(QuestionLogic)], PlanTime: answers[string(QuestionPlanTime)],
 		PlanSpace: answers[string(QuestionPlanSpace)], Edges: answers[string(QuestionEdges)], Hints: part.Hints,
-		HasDryRun: grader.ExampleCall(p) != "",
+		HasDryRun: grader.ExampleCall(p) != "", TwistCounts: v.State.Level == mock.Senior,
+	}
+	if part.DryRun != nil {
+		c.Cells = part.DryRun.Cells
+	}
+	if said, asked := answers[mock.TwistAnswer]; asked {
+		c.Twist = &said
 	}
 	if said := answers[string(QuestionDryRun)]; said != "" {
 		prediction := grader.JudgePrediction(p, said)
@@ -84,20 +97,17 @@ func (v *Interview) write(ctx context.Context, at int, p *problems.Problem, talk
 		switch action {
 		case ActionEdit:
 			err = talk.Edit(ctx)
+		case ActionThink:
+			err = v.think(ctx, part)
 		case ActionTest:
 			runs++
-			err = v.examples(ctx, p, talk)
+			if err = v.dryRun(ctx, at, p, talk); err == nil {
+				err = v.examples(ctx, p, talk)
+			}
 		case ActionHint:
-			if part.Hints < len(p.Hints) {
-				part.Hints++
-				err = v.keep(ctx)
-			}
-			if err == nil {
-				err = talk.Hint(p, part.Hints)
-			}
+			err = v.hint(ctx, part, p, talk)
 		case ActionHandIn:
-			var report *grader.Report
-			report, err = v.handIn(ctx, part, p, talk, s)
+			report, err := v.handIn(ctx, at, p, talk, s)
 			if report != nil || err != nil {
 				return report, err
 			}
@@ -110,6 +120,17 @@ func (v *Interview) write(ctx context.Context, at int, p *problems.Problem, talk
 			return nil, err
 		}
 	}
+}
+
+// hint shows the next hint, and again the last one.
+func (v *Interview) hint(ctx context.Context, part *mock.Part, p *problems.Problem, talk CodeDialogue) error {
+	if part.Hints < len(p.Hints) {
+		part.Hints++
+		if err := v.keep(ctx); err != nil {
+			return err
+		}
+	}
+	return talk.Hint(p, part.Hints)
 }
 
 // examples runs what the statement shows.
@@ -147,7 +168,11 @@ func exampleCases(p *problems.Problem) []int {
 const mostExamples = 4
 
 // handIn judges the code on all cases and keeps the attempt; a nil report says that the person will mend what does not load.
-func (v *Interview) handIn(ctx context.Context, part *mock.Part, p *problems.Problem, talk CodeDialogue, s *itemSitting) (*grader.Report, error) {
+func (v *Interview) handIn(ctx context.Context, at int, p *problems.Problem, talk CodeDialogue, s *itemSitting) (*grader.Report, error) {
+	part := &v.State.Parts[at]
+	if err := v.dryRun(ctx, at, p, talk); err != nil {
+		return nil, err
+	}
 	source, err := talk.Read()
 	if err != nil {
 		return nil, err
@@ -163,6 +188,9 @@ func (v *Interview) handIn(ctx context.Context, part *mock.Part, p *problems.Pro
 		if again || err != nil {
 			return nil, err
 		}
+	}
+	if err := v.predicts(ctx, part, p, talk, s); err != nil {
+		return nil, err
 	}
 	if err := v.keep(ctx); err != nil {
 		return nil, err
@@ -223,7 +251,7 @@ func (v *Interview) judgeGrowth(ctx context.Context, part, coded *mock.Part, p *
 		return mock.Outcome{}, err
 	}
 	if coded.Outcome != nil {
-		c := codedOf(p, coded)
+		c := v.codedOf(p, coded)
 		c.FinalTime, c.FinalSpace = claims.Time, claims.Space
 		process := mock.ProcessOf(p, c)
 		coded.Outcome.Process = &process

@@ -2,6 +2,8 @@ package session
 
 import (
 	"context"
+	"crypto/sha256"
+	"encoding/hex"
 	"errors"
 	"fmt"
 	"time"
@@ -59,6 +61,12 @@ const quizOf = "of"
 func QuizSeed(s State, run string) (seed uint64, found bool) {
 	n, err := fmt.Sscanf(s.Answers[quizOf], run+"/%d", &seed)
 	return seed, err == nil && n == 1
+}
+
+// QuizRun names a run: a source, and the call that it was followed on.
+func QuizRun(source []byte, call string) string {
+	digest := sha256.Sum256([]byte(string(source) + "\x00" + call))
+	return hex.EncodeToString(digest[:8])
 }
 
 // QuizOf names what a quiz is about: a run, and the seed of its cells.

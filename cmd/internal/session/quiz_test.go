@@ -38,9 +38,8 @@ func (p *quizPerson) Judged(outcome session.QuizOutcome) error {
 	return nil
 }
 
-// quizCells are what is total after line 3, in its second and third run: 3 and 6.
-func quizCells(t *testing.T) []trace.Cell {
-	t.Helper()
+// quizTable is a loop that sums up to 6.
+func quizTable() trace.Table {
 	record := &sandbox.Trace{End: sandbox.TraceDone, Plain: []sandbox.PlainLine{{Line: 3, Kind: sandbox.PlainAssign}}}
 	for i, total := range []string{"1", "3", "6"} {
 		if i == 0 {
@@ -52,7 +51,13 @@ func quizCells(t *testing.T) []trace.Cell {
 				{Name: "total", Value: sandbox.TraceValue{Shown: sandbox.ShownLiteral, Class: "int", Text: total}},
 			}})
 	}
-	cells := trace.Quiz(trace.Build(record, "\n\ntotal += n\n", strings.TrimSpace), 1)
+	return trace.Build(record, "\n\ntotal += n\n", strings.TrimSpace)
+}
+
+// quizCells are what is total after line 3, in its first and third run: 1 and 6.
+func quizCells(t *testing.T) []trace.Cell {
+	t.Helper()
+	cells := trace.Quiz(quizTable(), 1)
 	if len(cells) != 2 {
 		t.Fatalf("cells %+v", cells)
 	}

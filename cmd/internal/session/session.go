@@ -53,6 +53,7 @@ const (
 	ActionSolution Action = "solution"
 	ActionLeave    Action = "leave"
 	ActionHandIn   Action = "hand-in" // of an interview: it is judged, and nothing of that is shown
+	ActionThink    Action = "think"   // of an interview: the person notes a thought
 )
 
 // Dialogue is the person at the other side: drawing and asking. Its methods return an error when no answer will come.

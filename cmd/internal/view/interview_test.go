@@ -46,7 +46,8 @@ func interviewReport() mock.Report {
 			{Slot: mock.WarmUp, Kind: mock.PartPredict, Set: "core", Item: "po-x", Name: "<b>One</b> list", Reached: true, Score: 4, Reasons: []string{"every line is right"}, Confidence: 4, From: 0, To: 35},
 			{Slot: mock.Coding, Kind: mock.PartCoding, Set: "core", Item: "valid-parentheses", Name: "Balanced brackets", Score: 0.8, Reasons: []string{"3 of 14 tests", "1 hint: 10 % less"}, Hints: 1, From: 35, To: 900, Unknown: true},
 		},
-		Notes:   []string{"Concepts: too few items are a core concept, so the nearest is asked."},
-		OwnWord: "name <i>edge cases</i> first",
+		Notes:    []string{"Concepts: too few items are a core concept, so the nearest is asked."},
+		OwnWord:  "name <i>edge cases</i> first",
+		Thoughts: []mock.ThoughtMark{{At: 40, During: "Equal or the same", Text: "is asks for one object, <b>not</b> for a value\x1b[31m"}},
 	}
 }

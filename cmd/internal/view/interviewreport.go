@@ -24,6 +24,7 @@ func Interview(w io.Writer, t Theme, r mock.Report, o InterviewOptions) error {
 	s.interviewReasons(r)
 	s.interviewCalibration(r.Calibration)
 	s.interviewMoments(r.Moments)
+	s.interviewThoughts(r.Thoughts)
 	s.interviewNext(r.Next, o)
 	return s.flush(w)
 }
@@ -93,8 +94,13 @@ func (s *sheet) interviewCalibration(c mock.Calibration) {
 	}
 	s.gap()
 	s.indented(s.theme.paint(strong, "How sure you were, and how right"))
+	s.sureRows(c.Rows)
+}
+
+// sureRows set each confidence against the share that was right.
+func (s *sheet) sureRows(sure []mock.SureRow) {
 	var rows [][]cell
-	for _, row := range c.Rows {
+	for _, row := range sure {
 		rows = append(rows, []cell{
 			{fmt.Sprint(row.Confidence), plain},
 			{fmt.Sprintf("%.0f %%", 100*row.Expected), faint},
@@ -117,6 +123,19 @@ func (s *sheet) interviewMoments(moments []mock.Moment) {
 		s.row(t.paint(accent, mock.ClockFace(seconds(m.Second))), t.paintLines(strong, t.wrapped(m.About, min(t.room(), readable), 0))...)
 		s.row("you said", t.wrapped(m.Said, min(t.room(), readable), 0)...)
 		s.row("better", t.wrapped(m.Better, min(t.room(), readable), 0)...)
+	}
+}
+
+func (s *sheet) interviewThoughts(thoughts []mock.ThoughtMark) {
+	if len(thoughts) == 0 {
+		return
+	}
+	t := s.theme
+	s.gap()
+	s.indented(t.paint(strong, "What you thought aloud"))
+	for _, one := range thoughts {
+		s.row(t.paint(accent, mock.ClockFace(seconds(one.At))), append(
+			t.wrapped(one.Text, min(t.room(), readable), 0), t.paintLines(faint, t.wrapped(one.During, min(t.room(), readable), 0))...)...)
 	}
 }
 

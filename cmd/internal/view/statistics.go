@@ -6,6 +6,8 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+
+	"pyprep/cmd/internal/mock"
 )
 
 // Stats are plain counts.
@@ -16,6 +18,14 @@ type Stats struct {
 	Kinds   []StatsRow
 	Minutes int
 	Trend
+	Calibration
+}
+
+// Calibration is how well the person knows what they know.
+type Calibration struct {
+	Sure    mock.Sureness // of mock interviews, which ask for it
+	Unknown int           // answers of "idk"
+	Walked  int           // of those, the ones that went the honest path
 }
 
 // Trend is how it went over time.
@@ -44,6 +54,7 @@ func Statistics(w io.Writer, t Theme, stats Stats) error {
 	s.row("attempts", fmt.Sprint(stats.Total.Attempts))
 	s.row("time", spent(stats.Minutes))
 	s.trend(stats.Trend)
+	s.calibration(stats.Calibration)
 	for _, group := range []struct {
 		name string
 		rows []StatsRow
@@ -72,6 +83,41 @@ func (s *sheet) trend(p Trend) {
 	}
 	if len(p.Weeks) > 0 && slices.Max(p.Weeks) > 0 {
 		s.row("new", s.theme.bars(p.Weeks)+fmt.Sprintf("  %d this week; one bar a week", p.Weeks[len(p.Weeks)-1]))
+	}
+}
+
+// calibration says what there is, and finds no fault with any of it.
+func (s *sheet) calibration(c Calibration) {
+	wrapped := func(text string) []string { return s.theme.wrapped(text, min(s.theme.room(), readable), 0) }
+	if c.Unknown > 0 {
+		s.row("idk", wrapped(fmt.Sprintf("said %s, %d with the honest path", times(c.Unknown), c.Walked))...)
+	}
+	if c.Sure.Answers == 0 {
+		return
+	}
+	s.row("sure", wrapped(fmt.Sprintf("%s in mock interviews, %s", plural(c.Sure.Answers, "answer"), leaning(c.Sure.Lean)))...)
+	s.gap()
+	s.sureRows(c.Sure.Rows)
+}
+
+func times(n int) string {
+	if n == 1 {
+		return "once"
+	}
+	return fmt.Sprintf("%d times", n)
+}
+
+// evenLean is the share up to which sure and right are the same for a person: the scale has steps of a fifth.
+const evenLean = 0.05
+
+func leaning(lean float64) string {
+	switch {
+	case lean > evenLean:
+		return fmt.Sprintf("%.0f points more sure than right on average", 100*lean)
+	case lean < -evenLean:
+		return fmt.Sprintf("%.0f points more right than sure on average", -100*lean)
+	default:
+		return "as sure as right on average"
 	}
 }
 

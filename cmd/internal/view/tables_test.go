@@ -4,6 +4,7 @@ import (
 	"io"
 	"time"
 
+	"pyprep/cmd/internal/mock"
 	"pyprep/cmd/internal/view"
 )
 
@@ -22,6 +23,10 @@ func tableScreens() []screen {
 		Topics: []view.StatsRow{{Name: "arrays", Attempts: 3, Tried: 1, Solved: 1, FirstTry: 1}, {Name: "design", Attempts: 4, Tried: 2, Solved: 1}},
 		Levels: []view.StatsRow{{Name: "1", Attempts: 3, Tried: 1, Solved: 1, FirstTry: 1}},
 	}
+	sure := stats
+	sure.Calibration = view.Calibration{Unknown: 3, Walked: 2, Sure: mock.Sureness{Answers: 13, Lean: 0.176, Rows: []mock.SureRow{
+		{Confidence: 2, Expected: 0.3, Right: 0.5, Answers: 1}, {Confidence: 5, Expected: 0.9, Right: 0.708, Answers: 12},
+	}}}
 	findings := []view.Finding{
 		{Status: view.OK, Name: "engine", Value: "Docker 29.1.2 at unix:///var/run/docker.sock (default socket)"},
 		{Status: view.Warn, Name: "cgroup", Value: "version 1: memory of a case is read less exactly than it could be", Fix: "boot with systemd.unified_cgroup_hierarchy=1"},
@@ -44,6 +49,7 @@ func tableScreens() []screen {
 		draw("history", func(w io.Writer, t view.Theme) error { return view.History(w, t, attempts) }),
 		draw("history-empty", func(w io.Writer, t view.Theme) error { return view.History(w, t, nil) }),
 		draw("stats", func(w io.Writer, t view.Theme) error { return view.Statistics(w, t, stats) }),
+		draw("stats-sure", func(w io.Writer, t view.Theme) error { return view.Statistics(w, t, sure) }),
 		draw("stats-empty", func(w io.Writer, t view.Theme) error { return view.Statistics(w, t, view.Stats{}) }),
 		draw("doctor", func(w io.Writer, t view.Theme) error { return view.Doctor(w, t, findings) }),
 		draw("doctor-well", func(w io.Writer, t view.Theme) error { return view.Doctor(w, t, findings[:1]) }),
