@@ -49,6 +49,12 @@ const (
 	nowhere       = "-" // no heading: blocks of Python are text everywhere
 )
 
+// Below these keys of [Item.BodyPlaces] stand a part's first line of text, and the item's first block of Python.
+const (
+	BodyText    = "text"
+	BodyProgram = "python"
+)
+
 // itemShape says what the body of an item of one kind is made of.
 type itemShape struct {
 	kind   Kind
@@ -95,7 +101,23 @@ func (r *itemReader) cutBody(shape itemShape) *itemBody {
 	if body.fenced > 0 {
 		r.unclosed(body.fenced)
 	}
+	r.i.BodyPlaces = body.places(r.bodyStart)
 	return body
+}
+
+// places are where headings and blocks stand; for what is not there, where the body begins.
+func (b *itemBody) places(start int) Places {
+	places := Places{"": start}
+	for _, part := range b.parts[1:] {
+		places[part.title] = part.line
+		if at := slices.IndexFunc(part.lines, func(line string) bool { return strings.TrimSpace(line) != "" }); at >= 0 {
+			places[part.title+"\x00"+BodyText] = part.line + at + 1
+		}
+	}
+	for _, one := range b.blocks {
+		places[strings.Join(append([]string{BodyProgram}, one.words...), " ")] = one.line
+	}
+	return places
 }
 
 func (r *itemReader) cutLine(body *itemBody, line string, at int) {
@@ -129,7 +151,7 @@ func (r *itemReader) cutFence(body *itemBody, words []string, at int) bool {
 		return true
 	}
 	body.fenced = at
-	if body.parts[len(body.parts)-1].title != body.shape.blocks || len(words) == 0 || words[0] != "python" {
+	if body.parts[len(body.parts)-1].title != body.shape.blocks || len(words) == 0 || words[0] != BodyProgram {
 		return false
 	}
 	body.open = &block{line: at, words: words[1:]}
