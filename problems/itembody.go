@@ -101,6 +101,7 @@ func (r *itemReader) cutBody(shape itemShape) *itemBody {
 	if body.fenced > 0 {
 		r.unclosed(body.fenced)
 	}
+	r.file.checkControls()
 	r.i.BodyPlaces = body.places(r.bodyStart)
 	return body
 }
@@ -128,8 +129,23 @@ func (r *itemReader) cutLine(body *itemBody, line string, at int) {
 	case body.fenced == 0 && strings.HasPrefix(line, "## "):
 		r.heading(body, strings.TrimSpace(line[3:]), at)
 	default:
+		if body.fenced == 0 {
+			r.checkLinks(line, at)
+		}
 		last := &body.parts[len(body.parts)-1]
 		last.lines = append(last.lines, line)
+	}
+}
+
+// checkLinks reports links and images that lead nowhere: an item is one file, and has no assets.
+func (r *itemReader) checkLinks(line string, at int) {
+	eachLink(line, func(column int, target string) {
+		if !leadsOut(target) {
+			r.file.report("link", SeverityError, at, column, fmt.Sprintf("a link of an item is to https://… or a #heading, not %s", cutText(target)))
+		}
+	})
+	for _, found := range imageLink.FindAllStringSubmatchIndex(line, -1) {
+		r.file.report("image", SeverityError, at, len([]rune(line[:found[2]]))+1, "an item is one file and has no images: link to it, or say it in words")
 	}
 }
 

@@ -126,7 +126,7 @@ func edit(tb testing.TB, fsys fstest.MapFS, parts []string) {
 		delete(fsys, name)
 		return
 	}
-	escapes := strings.NewReplacer(`\n`, "\n", `\t`, "\t", `\e`, "\x1b")
+	escapes := strings.NewReplacer(`\\`, `\`, `\n`, "\n", `\t`, "\t", `\e`, "\x1b")
 	if len(parts) != 3 || fsys[name] == nil || !strings.Contains(string(fsys[name].Data), escapes.Replace(parts[1])) {
 		tb.Fatalf("edit %q does not fit", parts)
 	}

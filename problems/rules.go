@@ -12,7 +12,8 @@ func Rules() []Rule {
 		{"path-reference", "path.yaml names a stage or an item that is not there"},
 		{"unlisted", "a problem's folder or an item's file is not listed in pyprep-set.yaml"},
 		{"unreadable", "a file or folder can't be read"},
-		{"not-utf8", "a text file is not UTF-8"},
+		{"not-utf8", "a text file is not UTF-8, or begins with a byte order mark"},
+		{"control-character", "a text holds control characters, which can write over a terminal"},
 		{"file-too-large", "a file has more than 5 MB, or 2 MB of YAML"},
 		{"too-many-files", "a set has more than 5,000 files"},
 		{"file-name", "a name has control characters, is too long, or differs from another by case only"},
@@ -52,6 +53,7 @@ func Rules() []Rule {
 		{"complexity", "a complexity that can't be read in the problem's letters, or does not fit the others"},
 		{"variables", "variables are letters, with what they count"},
 		{"markdown", "a fenced block of a text has no end"},
+		{"link", "a link of a text leads neither to a web address, nor to a heading, nor into assets/"},
 		{"image", "an image of a text is not in assets/"},
 		{"hints", "hints.md is one heading ## 1, ## 2, ... for each hint, none empty"},
 		// Items

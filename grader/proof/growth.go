@@ -31,13 +31,7 @@ func growthIsDeclared(ctx context.Context, c *check) error {
 		c.step("measuring %s", s.File)
 		report, err := measure.Meter{Runner: c.grader.Runner}.Measure(ctx, subject)
 		if told, isFault := measuringFault(err); isFault {
-			at := c.code(s)
-			if aboutGenerator(err) {
-				at = c.generates()
-			} else if line := functionLine(err); line > 0 {
-				at.line = line
-			}
-			c.failAt(declaredGrowth, []place{at}, "%s: %s", s.File, told)
+			c.failAt(declaredGrowth, []place{c.unmeasured(s, err)}, "%s: %s", s.File, told)
 			continue
 		}
 		if err != nil {
@@ -57,6 +51,18 @@ func growthIsDeclared(ctx context.Context, c *check) error {
 		}
 	}
 	return nil
+}
+
+// unmeasured is where it stands that a solution can't be measured.
+func (c *check) unmeasured(s problems.Solution, err error) place {
+	if aboutGenerator(err) {
+		return c.generates()
+	}
+	at := c.code(s)
+	if line := functionLine(err); line > 0 {
+		at.line = line
+	}
+	return at
 }
 
 // measuringFault is what a person who writes sets has to hear of an error; errors of the sandbox are not theirs.
