@@ -86,10 +86,11 @@ func text[T ~string](s *source, what string, into *T) func(*node) {
 		case !s.is(n, nodeText, what):
 		case strings.TrimSpace(n.text) == "":
 			s.at(n, "empty-text", "%s is empty", what)
-		case strings.ContainsFunc(n.text, isHostile):
-			s.at(n, "control-character", "%s holds a control character, which can write over a terminal: take it out", what)
 		default:
 			*into = T(n.text)
+			if strings.ContainsFunc(n.text, isHostile) {
+				s.warn(n, "control-character", "%s holds a control character, which can write over a terminal: take it out", what)
+			}
 		}
 	}
 }

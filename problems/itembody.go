@@ -141,7 +141,7 @@ func (r *itemReader) cutLine(body *itemBody, line string, at int) {
 func (r *itemReader) checkLinks(line string, at int) {
 	eachLink(line, func(column int, target string) {
 		if !leadsOut(target) {
-			r.file.report("link", SeverityError, at, column, fmt.Sprintf("a link of an item is to https://… or a #heading, not %s", cutText(target)))
+			r.file.report("link", SeverityWarning, at, column, fmt.Sprintf("a link of an item is to https://… or a #heading, not %s", cutText(target)))
 		}
 	})
 	for _, found := range imageLink.FindAllStringSubmatchIndex(line, -1) {

@@ -72,9 +72,9 @@ func (r *problemReader) checkLink(src *source, line, column int, target string) 
 	switch {
 	case leadsOut(target):
 	case !strings.HasPrefix(clean, "assets/"):
-		src.report("link", SeverityError, line, column, fmt.Sprintf("a link is to https://…, a #heading, or a file in assets/, not %s", cutText(target)))
+		src.report("link", SeverityWarning, line, column, fmt.Sprintf("a link is to https://…, a #heading, or a file in assets/, not %s", cutText(target)))
 	case !r.has(r.file(clean)):
-		src.report("link", SeverityError, line, column,
+		src.report("link", SeverityWarning, line, column,
 			fmt.Sprintf("there is no file %s%s", cutText(clean), suggestion(path.Base(clean), r.under(r.file(path.Dir(clean))))))
 	}
 }
@@ -83,7 +83,7 @@ func (r *problemReader) checkLink(src *source, line, column int, target string) 
 func (s *source) checkControls() {
 	for i, line := range strings.Split(s.text, "\n") {
 		if at := strings.IndexFunc(strings.TrimSuffix(line, "\r"), isHostile); at >= 0 {
-			s.report("control-character", SeverityError, i+1, len([]rune(line[:at]))+1,
+			s.report("control-character", SeverityWarning, i+1, len([]rune(line[:at]))+1,
 				fmt.Sprintf("this is the control character %U, which can write over a terminal: take it out", []rune(line[at:])[0]))
 		}
 	}
@@ -93,6 +93,40 @@ func (s *source) checkControls() {
 // direction of reading.
 func isHostile(r rune) bool {
 	return unicode.IsControl(r) && r != '\n' && r != '\r' && r != '\t' || r >= '\u202a' && r <= '\u202e' || r >= '\u2066' && r <= '\u2069'
+}
+
+// mendedLink is a link or an image with all that belongs to it.
+var mendedLink = regexp.MustCompile(`!?\[([^\]\n]+)\]\(\s*<?([^)\s>]+)[^)\n]*\)`)
+
+// WithoutDeadLinks is a Markdown text from elsewhere with nothing in it that a set must not have: a link or an image that
+// leads nowhere here becomes its words, and control characters are gone.
+func WithoutDeadLinks(markdown string) string {
+	markdown = strings.Map(func(r rune) rune {
+		if isHostile(r) {
+			return -1
+		}
+		return r
+	}, markdown)
+	lines := strings.Split(markdown, "\n")
+	unlink := func(text string) string {
+		return mendedLink.ReplaceAllStringFunc(text, func(link string) string {
+			parts := mendedLink.FindStringSubmatch(link)
+			if leadsOut(parts[2]) {
+				return link
+			}
+			return parts[1]
+		})
+	}
+	eachTextLine(&source{text: markdown, found: &findings{}}, func(at int, line string) {
+		var b strings.Builder
+		from := 0
+		for _, code := range codeSpan.FindAllStringIndex(line, -1) {
+			b.WriteString(unlink(line[from:code[0]]) + line[code[0]:code[1]])
+			from = code[1]
+		}
+		lines[at-1] = b.String() + unlink(line[from:])
+	})
+	return strings.Join(lines, "\n")
 }
 
 // fenceMark is the row of backticks or tildes that begins a line, "" when none does.

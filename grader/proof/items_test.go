@@ -176,6 +176,17 @@ func TestFindingsOfItemsNameTheLine(t *testing.T) {
 	}
 }
 
+// TestDeadLinksAreErrors holds that set check does not pass what keeps nobody from using a set but its author has to mend.
+func TestDeadLinksAreErrors(t *testing.T) {
+	t.Parallel()
+	for _, bad := range []string{"A [copy](copies.md).", "A \x1b[2Jcopy."} {
+		result := checkOf(t, strings.Replace(goodPredict, "A copy.", bad, 1), nil)
+		if result.OK || len(result.Findings) != 1 || result.Findings[0].Severity != problems.SeverityError || result.Findings[0].Line == 0 {
+			t.Errorf("%q: ok is %v, findings %v", bad, result.OK, result.Findings)
+		}
+	}
+}
+
 func TestOutputIsLocked(t *testing.T) {
 	t.Parallel()
 	first := checkOf(t, goodPredict, nil)

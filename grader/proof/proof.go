@@ -46,7 +46,8 @@ func Check(ctx context.Context, set *problems.Set, o Options) (Result, error) {
 	}
 	items = slices.DeleteFunc(items, func(i *problems.Item) bool { return o.ReferencesOnly || o.Unmeasured && i.Complexity != nil })
 	o.Runs, o.Progress = max(o.Runs, 1), oneAtATime(o.Progress)
-	result := Result{Set: string(set.ID), OK: true, Findings: set.Warnings, Problems: make([]ProblemResult, len(chosen)+len(items))}
+	warnings, strict := strictly(set.Warnings)
+	result := Result{Set: string(set.ID), OK: !strict, Findings: warnings, Problems: make([]ProblemResult, len(chosen)+len(items))}
 	err = parallel.Each(ctx, o.Workers, len(chosen)+len(items), func(ctx context.Context, i int) error {
 		if i >= len(chosen) {
 			var err error
@@ -73,6 +74,18 @@ func Check(ctx context.Context, set *problems.Set, o Options) (Result, error) {
 		lockMutants(result.Lock, result.Problems[:len(chosen)])
 	}
 	return result, err
+}
+
+// strictly makes errors of those warnings that keep nobody from using a set, and that its author has to mend all the same;
+// found says whether there are any.
+func strictly(warnings []problems.Finding) (judged []problems.Finding, found bool) {
+	judged = slices.Clone(warnings)
+	for i := range judged {
+		if judged[i].Rule == "link" || judged[i].Rule == "control-character" {
+			judged[i].Severity, found = problems.SeverityError, true
+		}
+	}
+	return judged, found
 }
 
 // choose returns the problems and items with these ids, all when there are none.
