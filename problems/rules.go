@@ -41,7 +41,7 @@ func Rules() []Rule {
 		{"duplicate", "an id, alias, uuid or name that is taken"},
 		{"version", "the version is no semantic version"},
 		{"license", "the license is no SPDX identifier"},
-		{"python-version", "python is no version constraint"},
+		{"python-version", "python is no version constraint, or the sandbox's Python is outside of it"},
 		{"uuid", "a uuid of the wrong form"},
 		{"identifier", "a name that Python would not take"},
 		{"type", "a type expression that can't be read"},

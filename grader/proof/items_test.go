@@ -187,6 +187,24 @@ func TestDeadLinksAreErrors(t *testing.T) {
 	}
 }
 
+func TestPythonOfTheSandboxIsAllowed(t *testing.T) {
+	t.Parallel()
+	for constraint, want := range map[string]bool{">=3.9": true, ">=3.99": false} {
+		fsys := fstest.MapFS{
+			"pyprep-set.yaml": {Data: []byte("format: 1\nid: one\ntitle: t\nlicense: MIT\npython: \"" + constraint + "\"\nitems: [it]\n")},
+			"items/it.md":     {Data: []byte(goodPredict)},
+		}
+		set, err := problems.Load(fsys, "one")
+		if err != nil {
+			t.Fatal(err)
+		}
+		result, err := proof.Check(t.Context(), set, proof.Options{Grader: &grader.Grader{Runner: sandboxtest.NewHost(t)}})
+		if err != nil || result.OK != want || !want && (len(result.Findings) != 1 || result.Findings[0].Line != 5) {
+			t.Errorf("%s: %v, ok is %v, findings %v", constraint, err, result.OK, result.Findings)
+		}
+	}
+}
+
 func TestOutputIsLocked(t *testing.T) {
 	t.Parallel()
 	first := checkOf(t, goodPredict, nil)

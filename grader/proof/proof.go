@@ -61,6 +61,9 @@ func Check(ctx context.Context, set *problems.Set, o Options) (Result, error) {
 	if err != nil {
 		return Result{}, err
 	}
+	if err := result.pythonIsAllowed(ctx, o, set); err != nil {
+		return Result{}, err
+	}
 	for _, p := range result.Problems {
 		result.OK = result.OK && p.OK
 	}
@@ -86,6 +89,24 @@ func strictly(warnings []problems.Finding) (judged []problems.Finding, found boo
 		}
 	}
 	return judged, found
+}
+
+// pythonIsAllowed holds the Python that proved something against the set's constraint.
+func (r *Result) pythonIsAllowed(ctx context.Context, o Options, set *problems.Set) error {
+	isProved := slices.ContainsFunc(r.Problems, func(p ProblemResult) bool { return !p.Unchanged })
+	if set.Python == "" || !isProved || o.ReferencesOnly {
+		return nil
+	}
+	version, err := o.Grader.PythonVersion(ctx)
+	if err != nil || set.AllowsPython(version) {
+		return err
+	}
+	r.OK = false
+	r.Findings = append(r.Findings, problems.Finding{
+		Rule: "python-version", Severity: problems.SeverityError, File: problems.SetFile(), Line: set.Places.Line("python"),
+		Message: fmt.Sprintf("the set asks for Python %s, and everything here ran under %s", set.Python, version),
+	})
+	return nil
 }
 
 // choose returns the problems and items with these ids, all when there are none.
