@@ -147,6 +147,7 @@ func (l *loader) checkFolders() {
 			l.unlisted(folder, problemsDir)
 		}
 	}
+	l.checkRoot()
 	for _, name := range l.files {
 		id, isItem := strings.CutSuffix(path.Base(name), itemSuffix)
 		switch dir := path.Dir(name); {
@@ -156,6 +157,21 @@ func (l *loader) checkFolders() {
 			l.found.wholeFile("unknown-file", name, "only items, called ID%s, have a place here", itemSuffix)
 		case dir == itemsDir && !listedItems[id]:
 			l.unlisted(name, itemsDir)
+		}
+	}
+}
+
+// checkRoot reports what is called nearly as what would be read; other files beside the set, such as a LICENSE, are free.
+func (l *loader) checkRoot() {
+	files, folders := []string{setFile, lockFile, pathFile}, []string{problemsDir, itemsDir}
+	for _, name := range l.files {
+		if near := nearest(name, files); near != "" && near != name && !l.has(near) {
+			l.found.wholeFile("unknown-file", name, "has no place in a set (did you mean %q?)", near)
+		}
+	}
+	for _, folder := range slices.Sorted(maps.Keys(l.folders)) {
+		if near := nearest(folder, folders); near != "" && near != folder && !l.folders[near] {
+			l.found.file("unknown-file", folder, "has no place in a set (did you mean %q?)", near)
 		}
 	}
 }

@@ -43,6 +43,7 @@ func (l *loader) problem(id Slug) *Problem {
 	r.checkCall()
 	r.checkChecker()
 	r.readCases()
+	r.checkDeclaredTypes()
 	r.readSolutions()
 	r.readSurvivors()
 	r.readTexts()

@@ -70,7 +70,7 @@ func Rules() []Rule {
 		{"regexp", "match is no regular expression"},
 		{"value", "a case's value that can't be read"},
 		{"value-tag", "a tag that is unknown or has no place here"},
-		{"value-type", "a value that does not fit its declared type (a warning)"},
+		{"value-type", "a value that does not fit its declared type, or a type that no value fits; set check makes an error of this warning"},
 		{"generator", "generated cases without generate.py, or not as it declares VARIABLES and KINDS; an item's generator likewise"},
 		{"test-file", "a file in tests/ that can't be imported under its name, or whose Python breaks off"},
 		// Solutions

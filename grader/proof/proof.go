@@ -67,13 +67,14 @@ func Check(ctx context.Context, set *problems.Set, o Options) (Result, error) {
 	for _, p := range result.Problems {
 		result.OK = result.OK && p.OK
 	}
-	if result.OK && o.Lock && !o.partly() {
-		result.Lock, err = Lock(ctx, o.Grader, set, chosen)
-		if err == nil {
-			err = lockOutputs(ctx, o.Grader, set, items, result)
-		}
+	if !result.OK || !o.Lock || o.partly() {
+		return result, nil
 	}
-	if err == nil && result.Lock != nil && !o.Unmeasured {
+	result.Lock, err = Lock(ctx, o.Grader, set, chosen)
+	if err == nil {
+		err = lockOutputs(ctx, o.Grader, set, items, result)
+	}
+	if err == nil {
 		lockMutants(result.Lock, result.Problems[:len(chosen)])
 	}
 	return result, err
@@ -84,7 +85,7 @@ func Check(ctx context.Context, set *problems.Set, o Options) (Result, error) {
 func strictly(warnings []problems.Finding) (judged []problems.Finding, found bool) {
 	judged = slices.Clone(warnings)
 	for i := range judged {
-		if judged[i].Rule == "link" || judged[i].Rule == "control-character" {
+		if slices.Contains([]string{"link", "control-character", "value-type"}, judged[i].Rule) {
 			judged[i].Severity, found = problems.SeverityError, true
 		}
 	}
