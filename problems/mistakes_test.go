@@ -79,6 +79,16 @@ func TestEveryRuleIsBroken(t *testing.T) {
 	}
 }
 
+// TestTypeOfTheArgumentIsNotReturned holds that returns is left alone where the first argument is judged.
+func TestTypeOfTheArgumentIsNotReturned(t *testing.T) {
+	t.Parallel()
+	_, fsys := brokenSet(t, &txtar.Archive{Files: []txtar.File{{Name: "edit", Data: []byte(
+		"problems/add/problem.yaml | returns: int | returns: None\nproblems/add/problem.yaml | mutation: ignore | mutation: result\n")}}})
+	if found := findingsOf(t, fsys); found != "" {
+		t.Error(found)
+	}
+}
+
 func TestBaseLoads(t *testing.T) {
 	t.Parallel()
 	_, fsys := brokenSet(t, &txtar.Archive{})
