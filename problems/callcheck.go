@@ -52,7 +52,7 @@ func (r *problemReader) checkModule() {
 	}
 	for _, name := range []string{"generate.py", "validate.py", "driver.py"} {
 		if r.has(r.file(name)) {
-			r.found.file("unused", r.file(name), "is not used by kind module, whose cases are tests")
+			r.found.wholeFile("unused", r.file(name), "is not used by kind module, whose cases are tests")
 		}
 	}
 }

@@ -33,7 +33,11 @@ func (r *problemReader) readCases() {
 	if !r.has(yamlName) && !r.has(jsonName) {
 		r.found.file("missing-file", yamlName, "a problem has cases in cases.yaml or cases.jsonl")
 	} else if len(taken) == 0 && !r.casesBroken {
-		r.found.file("no-cases", yamlName, "there is no case")
+		name := yamlName
+		if !r.has(name) {
+			name = jsonName
+		}
+		r.found.wholeFile("no-cases", name, "there is no case")
 	}
 }
 

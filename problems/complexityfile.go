@@ -220,6 +220,9 @@ func (r *problemReader) measure(n *node, c *Complexity) {
 		}),
 		may("from", whole(s, "from", &c.MeasureFrom, 1, maxMeasureSize)),
 		may("to", whole(s, "to", &c.MeasureTo, 1, maxMeasureSize)))
+	if kind := n.get("kind"); kind != nil && r.p.Generator != nil {
+		r.checkKind(s, kind, c.MeasureKind)
+	}
 	switch {
 	case len(c.MeasureSizes) > 0 && c.MeasureFrom+c.MeasureTo > 0:
 		s.at(n, "out-of-range", "measure has either sizes, or from and to")
@@ -233,7 +236,7 @@ func (g *growthReader) rubric(list *node, into *[]RubricPoint) {
 		point := RubricPoint{}
 		g.fields(n, "a rubric point",
 			must("point", text(g.source, "point", &point.Point)),
-			must("accept", texts(g.source, "accept", &point.Accept)),
+			must("accept", g.wordings("accept", &point.Accept)),
 			may("deny", texts(g.source, "deny", &point.Deny)),
 			may("message", text(g.source, "message", &point.Message)))
 		*into = append(*into, point)

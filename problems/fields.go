@@ -38,7 +38,11 @@ func (s *source) fields(n *node, what string, fields ...field) bool {
 	}
 	for _, f := range fields {
 		if f.required && n.get(f.key) == nil && !meant[f.key] { // a misspelt key is one mistake, not two
-			s.at(n, "missing-key", "%s needs the key %q", what, f.key)
+			at := n
+			if n.head != nil {
+				at = n.head
+			}
+			s.at(at, "missing-key", "%s needs the key %q", what, f.key)
 			ok = false
 		}
 	}
@@ -84,6 +88,9 @@ func text[T ~string](s *source, what string, into *T) func(*node) {
 			s.at(n, "empty-text", "%s is empty", what)
 		default:
 			*into = T(n.text)
+			if strings.ContainsFunc(n.text, isHostile) {
+				s.warn(n, "control-character", "%s holds a control character, which can write over a terminal: take it out", what)
+			}
 		}
 	}
 }
@@ -125,6 +132,28 @@ func texts[T ~string](s *source, what string, into *[]T) func(*node) {
 				*into = append(*into, one)
 			}
 		})
+	}
+}
+
+// wordings reads a list of texts that must not be empty.
+func (s *source) wordings(what string, into *[]string) func(*node) {
+	return func(list *node) {
+		texts(s, what, into)(list)
+		if list.kind == nodeList && len(list.items) == 0 {
+			s.at(list, "out-of-range", "%s is empty", what)
+		}
+	}
+}
+
+// words reads a list of texts in which none stands twice.
+func words(s *source, what string, into *[]string) func(*node) {
+	return func(n *node) {
+		texts(s, what, into)(n)
+		for i, item := range n.items {
+			if slices.ContainsFunc(n.items[:i], func(other *node) bool { return other.text == item.text && item.text != "" }) {
+				s.at(item, "duplicate", "%q stands twice in %s", cutText(item.text), what)
+			}
+		}
 	}
 }
 

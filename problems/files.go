@@ -1,6 +1,7 @@
 package problems
 
 import (
+	"bytes"
 	"errors"
 	"fmt"
 	"io"
@@ -84,6 +85,10 @@ func (l *loader) listFile(name string, entry fs.DirEntry, folded map[string]stri
 	case !entry.Type().IsRegular():
 		l.found.file("irregular-file", name, "is no plain file")
 	default:
+		if info, err := entry.Info(); err == nil && info.Size() > MaxFileBytes {
+			l.tooLarge(name)
+			l.contents[name] = nil
+		}
 		l.files = append(l.files, name)
 		if len(l.files) > MaxFiles {
 			return errTooManyFiles
@@ -94,6 +99,10 @@ func (l *loader) listFile(name string, entry fs.DirEntry, folded map[string]stri
 		return fs.SkipDir
 	}
 	return nil
+}
+
+func (l *loader) tooLarge(name string) {
+	l.found.file("file-too-large", name, "has more than %d MB", MaxFileBytes>>20)
 }
 
 // has reports a plain file of that name.
@@ -138,11 +147,15 @@ func (l *loader) readOnce(name string) []byte {
 	case err != nil:
 		l.found.file("unreadable", name, "%v", err)
 		return nil
-	case len(content) > MaxFileBytes:
-		l.found.file("file-too-large", name, "has more than %d MB", MaxFileBytes>>20)
+	case len(content) > MaxFileBytes: // it grew since it was listed
+		l.tooLarge(name)
 		return nil
 	case !utf8.Valid(content):
 		l.notUTF8(name, content)
+		return nil
+	case bytes.HasPrefix(content, []byte("\ufeff")):
+		src := source{path: name, text: string(content), found: &l.found}
+		src.report("not-utf8", SeverityError, 1, 1, "begins with a byte order mark: save it as UTF-8 without one")
 		return nil
 	}
 	if content == nil {

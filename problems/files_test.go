@@ -34,6 +34,8 @@ func TestFileRules(t *testing.T) {
 		{"not-utf8", "problems/add/problem.yaml", []byte("id: \xc3\x28"), 0},
 		{"not-utf8", "problems/add/solutions/plus.py", []byte("\x80"), 0},
 		{"file-too-large", "problems/add/editorial.md", []byte(strings.Repeat("a", 5<<20+1)), 0},
+		{"file-too-large", "problems/add/assets/b.png", make([]byte, 5<<20+1), 0},
+		{"not-utf8", "problems/add/solutions/minus.py", []byte("\xef\xbb\xbfdef add(a, b=1):\n    return a - b\n"), 0},
 		{"file-too-large", "problems/add/cases.yaml", []byte(strings.Repeat("a", 2<<20+1)), 0},
 		{"symlink", "problems/add/editorial.md", []byte("/etc/passwd"), fs.ModeSymlink},
 		{"symlink", "problems/add/assets", []byte("/etc"), fs.ModeSymlink},
@@ -72,6 +74,20 @@ func TestTooManyFiles(t *testing.T) {
 	}
 	if found := allFindings(t, fsys); !has(found, "too-many-files", ".") || len(found) != 1 {
 		t.Errorf("found %v", found)
+	}
+}
+
+// TestLinesOfOtherSystems holds that lines count the same where they end in CR LF, also behind comments.
+func TestLinesOfOtherSystems(t *testing.T) {
+	t.Parallel()
+	fsys := baseSet(t)
+	const name = "problems/add/problem.yaml"
+	text := strings.Replace(string(fsys[name].Data), "level: 1", "# how hard\n# it is\nuroven: 1", 1)
+	fsys[name] = &fstest.MapFile{Data: []byte(strings.ReplaceAll(text, "\n", "\r\n"))}
+	at := 1 + strings.Count(text[:strings.Index(text, "uroven")], "\n")
+	found := allFindings(t, fsys)
+	if len(found) != 1 || found[0].Line != at || found[0].Column != 1 {
+		t.Errorf("want one finding on line %d: %v", at, found)
 	}
 }
 

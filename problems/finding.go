@@ -33,8 +33,11 @@ type Finding struct {
 
 // Place returns file:line:column as far as known.
 func (f Finding) Place() string {
-	if f.Line == 0 {
+	switch {
+	case f.Line == 0:
 		return f.File
+	case f.Column == 0:
+		return fmt.Sprintf("%s:%d", f.File, f.Line)
 	}
 	return fmt.Sprintf("%s:%d:%d", f.File, f.Line, f.Column)
 }
@@ -135,6 +138,11 @@ func isUnprintable(r rune) bool { return !unicode.IsPrint(r) }
 // file reports something about a whole file or folder.
 func (c *findings) file(rule, file, format string, args ...any) {
 	c.add(Finding{Rule: rule, Severity: SeverityError, File: file, Message: fmt.Sprintf(format, args...)})
+}
+
+// wholeFile reports something about all of a file that is there, at its beginning.
+func (c *findings) wholeFile(rule, file, format string, args ...any) {
+	c.add(Finding{Rule: rule, Severity: SeverityError, File: file, Line: 1, Message: fmt.Sprintf(format, args...)})
 }
 
 // sorted returns the findings by place.

@@ -154,7 +154,7 @@ func checkFindings(t *testing.T, err error) {
 		t.Fatalf("%T without findings, or of broken text", err)
 	}
 	for _, f := range load.Findings {
-		if f.Rule == "" || f.Message == "" || f.File == "" || f.Line > 0 && f.Excerpt == "" {
+		if f.Rule == "" || f.Message == "" || f.File == "" || f.Column > 0 && f.Excerpt == "" {
 			t.Fatalf("incomplete finding %+v", f)
 		}
 	}

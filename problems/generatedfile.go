@@ -3,6 +3,7 @@ package problems
 import (
 	"regexp"
 	"slices"
+	"strings"
 
 	"pyprep/problems/pytype"
 )
@@ -87,11 +88,28 @@ func (c *caseReader) checkGenerator(n, kindNode *node, made Generated) {
 			}
 		}
 	}
-	if kinds, ok := declaredWords(source, "KINDS"); ok && !slices.Contains(kinds, made.Kind) {
-		if kindNode == nil {
-			kindNode = n
+	if kindNode == nil {
+		kindNode = n
+	}
+	c.problem.checkKind(c.source, kindNode, made.Kind)
+}
+
+// checkKind holds an input family against KINDS. A generator without KINDS may know others than worst; those it names, and
+// one that is called random, are believed.
+func (r *problemReader) checkKind(src *source, n *node, kind string) {
+	if kind == "" {
+		return // reported
+	}
+	code := string(r.p.Generator)
+	kinds, ok := declaredWords(code, "KINDS")
+	if !ok {
+		if strings.Contains(code, "KINDS") || strings.Contains(code, `"`+kind+`"`) || strings.Contains(code, "'"+kind+"'") {
+			return
 		}
-		c.at(kindNode, "generator", "generate.py has no kind %q%s", cutText(made.Kind), suggestion(made.Kind, kinds))
+		kinds = []string{"worst", "random"}
+	}
+	if !slices.Contains(kinds, kind) {
+		src.at(n, "generator", "generate.py has no kind %q%s; KINDS there lists them", cutText(kind), suggestion(kind, kinds))
 	}
 }
 

@@ -19,7 +19,8 @@ type Item struct {
 	Concept    *ConceptItem
 	Design     *DesignItem
 
-	Places Places // of the front matter
+	Places     Places // of the front matter
+	BodyPlaces Places // of the headings below it, by their words, and of the fences of Python blocks, by what is behind the fence
 }
 
 // ComplexityItem asks how snippets grow.

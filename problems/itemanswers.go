@@ -48,16 +48,6 @@ func (r *itemReader) points(list *node) {
 	}
 }
 
-// wordings reads a list of texts that must not be empty.
-func (r *itemReader) wordings(what string, into *[]string) func(*node) {
-	return func(list *node) {
-		texts(r.source, what, into)(list)
-		if list.kind == nodeList && len(list.items) == 0 {
-			r.at(list, "out-of-range", "%s is empty", what)
-		}
-	}
-}
-
 // amount holds a list to at least one entry and at most so many.
 func (r *itemReader) amount(list *node, what string, most int) {
 	if list.kind == nodeList && (len(list.items) == 0 || len(list.items) > most) {

@@ -49,6 +49,12 @@ const (
 	nowhere       = "-" // no heading: blocks of Python are text everywhere
 )
 
+// Below these keys of [Item.BodyPlaces] stand a part's first line of text, and the item's first block of Python.
+const (
+	BodyText    = "text"
+	BodyProgram = "python"
+)
+
 // itemShape says what the body of an item of one kind is made of.
 type itemShape struct {
 	kind   Kind
@@ -95,7 +101,24 @@ func (r *itemReader) cutBody(shape itemShape) *itemBody {
 	if body.fenced > 0 {
 		r.unclosed(body.fenced)
 	}
+	r.file.checkControls()
+	r.i.BodyPlaces = body.places(r.bodyStart)
 	return body
+}
+
+// places are where headings and blocks stand; for what is not there, where the body begins.
+func (b *itemBody) places(start int) Places {
+	places := Places{"": start}
+	for _, part := range b.parts[1:] {
+		places[part.title] = part.line
+		if at := slices.IndexFunc(part.lines, func(line string) bool { return strings.TrimSpace(line) != "" }); at >= 0 {
+			places[part.title+"\x00"+BodyText] = part.line + at + 1
+		}
+	}
+	for _, one := range b.blocks {
+		places[strings.Join(append([]string{BodyProgram}, one.words...), " ")] = one.line
+	}
+	return places
 }
 
 func (r *itemReader) cutLine(body *itemBody, line string, at int) {
@@ -106,8 +129,23 @@ func (r *itemReader) cutLine(body *itemBody, line string, at int) {
 	case body.fenced == 0 && strings.HasPrefix(line, "## "):
 		r.heading(body, strings.TrimSpace(line[3:]), at)
 	default:
+		if body.fenced == 0 {
+			r.checkLinks(line, at)
+		}
 		last := &body.parts[len(body.parts)-1]
 		last.lines = append(last.lines, line)
+	}
+}
+
+// checkLinks reports links and images that lead nowhere: an item is one file, and has no assets.
+func (r *itemReader) checkLinks(line string, at int) {
+	eachLink(line, func(column int, target string) {
+		if !leadsOut(target) {
+			r.file.report("link", SeverityWarning, at, column, fmt.Sprintf("a link of an item is to https://… or a #heading, not %s", cutText(target)))
+		}
+	})
+	for _, found := range imageLink.FindAllStringSubmatchIndex(line, -1) {
+		r.file.report("image", SeverityError, at, len([]rune(line[:found[2]]))+1, "an item is one file and has no images: link to it, or say it in words")
 	}
 }
 
@@ -129,7 +167,7 @@ func (r *itemReader) cutFence(body *itemBody, words []string, at int) bool {
 		return true
 	}
 	body.fenced = at
-	if body.parts[len(body.parts)-1].title != body.shape.blocks || len(words) == 0 || words[0] != "python" {
+	if body.parts[len(body.parts)-1].title != body.shape.blocks || len(words) == 0 || words[0] != BodyProgram {
 		return false
 	}
 	body.open = &block{line: at, words: words[1:]}

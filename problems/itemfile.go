@@ -108,7 +108,7 @@ func (r *itemReader) identity() []field {
 		must("kind", func(*node) {}),
 		must("title", text(s, "title", &i.Title)),
 		may("level", whole(s, "level", &i.Level, 1, 3)),
-		may("topics", texts(s, "topics", &i.Topics)),
+		may("topics", words(s, "topics", &i.Topics)),
 		may("source", text(s, "source", &i.Source)),
 	}
 }

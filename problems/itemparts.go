@@ -9,7 +9,7 @@ import (
 func (r *itemReader) needed(body *itemBody, title string) string {
 	part := body.part(title)
 	if part == nil {
-		r.found.file("item-body", r.file.path, "%s item has a part ## %s", article(body.shape.kind), title)
+		r.bodyLacks(nil, "%s item needs a part ## %s", article(body.shape.kind), title)
 		return ""
 	}
 	text := part.text()
@@ -47,7 +47,7 @@ func (r *itemReader) program(body *itemBody) string {
 	}
 	switch {
 	case len(body.blocks) == 0:
-		r.found.file("item-body", r.file.path, "there is no block %spython with %s", fence, where)
+		r.bodyLacks(body.part(body.shape.blocks), "there is no block %spython with %s", fence, where)
 		return ""
 	case len(body.blocks) > 1:
 		r.reportBlock(body.blocks[1], "duplicate", "there is such a block already")
@@ -71,6 +71,15 @@ func (r *itemReader) noIntro(body *itemBody) {
 			return
 		}
 	}
+}
+
+// bodyLacks reports what a part should have, at its heading; where there is none, where the body begins.
+func (r *itemReader) bodyLacks(part *bodyPart, format string, args ...any) {
+	line := r.bodyStart
+	if part != nil && part.line > 0 {
+		line = part.line
+	}
+	r.file.report("item-body", SeverityError, line, 1, fmt.Sprintf(format, args...))
 }
 
 func article(kind Kind) string { return "a " + string(kind) }

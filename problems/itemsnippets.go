@@ -31,10 +31,10 @@ func (r *itemReader) readSnippets(body *itemBody) {
 			of = " " + part.Name
 		}
 		if part.Snippet == "" {
-			r.found.file("item-body", r.file.path, "there is no block %spython%s with the snippet", fence, of)
+			r.bodyLacks(nil, "there is no block %spython%s with the snippet", fence, of)
 		}
 		if part.Generator == nil {
-			r.found.file("item-body", r.file.path, "there is no block %spython %s: the key is proved by measuring", fence, generatorWord)
+			r.bodyLacks(nil, "there is no block %spython %s: the key is proved by measuring", fence, generatorWord)
 			break // one generator may be meant for all parts
 		}
 	}

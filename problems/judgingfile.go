@@ -70,7 +70,7 @@ func (r *problemReader) checkChecker() {
 		r.yaml.at(n, "missing-file", "checker custom needs %s", r.file("check.py"))
 	}
 	if c.Mode != CheckCustom && r.has(r.file("check.py")) {
-		r.found.file("unused", r.file("check.py"), "is used by checker custom only, and this problem's is %s", c.Mode)
+		r.found.wholeFile("unused", r.file("check.py"), "is used by checker custom only, and this problem's is %s", c.Mode)
 	}
 }
 
@@ -112,6 +112,9 @@ func (r *problemReader) limits(n *node) {
 		may("processes", whole(s, "processes", &l.Processes, 1, 1024)),
 		may("output_kb", whole(s, "output_kb", &l.OutputKB, 1, 1<<20)),
 		may("value_kb", whole(s, "value_kb", &l.ValueKB, 1, 1<<20)))
+	if l.TotalSeconds > 0 && l.TotalSeconds < l.CaseSeconds {
+		s.at(n.get("total_seconds"), "out-of-range", "total_seconds is for all cases together, and less than case_seconds of one")
+	}
 }
 
 // groups reads the groups of cases.
@@ -159,10 +162,20 @@ func (r *problemReader) checkGroupCycles(n *node) {
 	}
 	for _, g := range r.p.Groups {
 		if !done[g.Name] {
-			r.yaml.at(n, "group-cycle", "the group %q requires itself, directly or through others", g.Name)
+			r.yaml.at(requirementsOf(n, g.Name), "group-cycle", "the group %q requires itself, directly or through others", g.Name)
 			return
 		}
 	}
+}
+
+// requirementsOf is where a group says what it requires.
+func requirementsOf(groups *node, name string) *node {
+	for _, item := range groups.items {
+		if named := item.get("name"); named != nil && named.text == name && item.get("requires") != nil {
+			return item.get("requires")
+		}
+	}
+	return groups
 }
 
 func (r *problemReader) groupNames() []string {

@@ -2,6 +2,7 @@ package problems
 
 import (
 	"io/fs"
+	"maps"
 	"path"
 	"slices"
 	"strings"
@@ -87,6 +88,9 @@ type loader struct {
 	owners   map[string]Slug // of ids, aliases and uuids
 	ahead    map[string]chan parsedYAML
 
+	setSource *source // pyprep-set.yaml
+	root      *node
+
 	listed      []*node // the slugs under problems in pyprep-set.yaml
 	listedItems []*node // the same for items
 
@@ -108,6 +112,7 @@ func (l *loader) load() {
 	if root == nil || !l.readSet(src, root) {
 		return
 	}
+	l.setSource, l.root = src, root
 	l.listedProblems = textList(l.listed)
 	if l.only != nil {
 		l.listed = slices.DeleteFunc(l.listed, func(n *node) bool { return !l.only(problemsDir, Slug(n.text)) })
@@ -137,21 +142,46 @@ func (l *loader) load() {
 // checkFolders reports what pyprep-set.yaml does not list.
 func (l *loader) checkFolders() {
 	listed, listedItems := textsOf(l.listed), textsOf(l.listedItems)
-	for folder := range l.folders {
+	for _, folder := range slices.Sorted(maps.Keys(l.folders)) {
 		if path.Dir(folder) == problemsDir && !listed[path.Base(folder)] {
-			l.found.file("unlisted", folder, "is not listed under problems in %s", setFile)
+			l.unlisted(folder, problemsDir)
 		}
 	}
+	l.checkRoot()
 	for _, name := range l.files {
 		id, isItem := strings.CutSuffix(path.Base(name), itemSuffix)
 		switch dir := path.Dir(name); {
 		case dir == problemsDir:
-			l.found.file("unknown-file", name, "only folders of problems have a place here")
+			l.found.wholeFile("unknown-file", name, "only folders of problems have a place here")
 		case dir == itemsDir && !isItem:
-			l.found.file("unknown-file", name, "only items, called ID%s, have a place here", itemSuffix)
+			l.found.wholeFile("unknown-file", name, "only items, called ID%s, have a place here", itemSuffix)
 		case dir == itemsDir && !listedItems[id]:
-			l.found.file("unlisted", name, "is not listed under items in %s", setFile)
+			l.unlisted(name, itemsDir)
 		}
+	}
+}
+
+// checkRoot reports what is called nearly as what would be read; other files beside the set, such as a LICENSE, are free.
+func (l *loader) checkRoot() {
+	files, folders := []string{setFile, lockFile, pathFile}, []string{problemsDir, itemsDir}
+	for _, name := range l.files {
+		if near := nearest(name, files); near != "" && near != name && !l.has(near) {
+			l.found.wholeFile("unknown-file", name, "has no place in a set (did you mean %q?)", near)
+		}
+	}
+	for _, folder := range slices.Sorted(maps.Keys(l.folders)) {
+		if near := nearest(folder, folders); near != "" && near != folder && !l.folders[near] {
+			l.found.file("unknown-file", folder, "has no place in a set (did you mean %q?)", near)
+		}
+	}
+}
+
+// unlisted reports what the set's list lacks, where it is and where it should be listed: which of the two is the mistake,
+// only the author knows.
+func (l *loader) unlisted(name, list string) {
+	l.found.file("unlisted", name, "is not listed under %s in %s", list, setFile)
+	if n := l.root.get(list); n != nil {
+		l.setSource.at(n, "unlisted", "%s is not listed here: list it, or take it away", name)
 	}
 }
 

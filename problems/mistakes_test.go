@@ -79,6 +79,16 @@ func TestEveryRuleIsBroken(t *testing.T) {
 	}
 }
 
+// TestTypeOfTheArgumentIsNotReturned holds that returns is left alone where the first argument is judged.
+func TestTypeOfTheArgumentIsNotReturned(t *testing.T) {
+	t.Parallel()
+	_, fsys := brokenSet(t, &txtar.Archive{Files: []txtar.File{{Name: "edit", Data: []byte(
+		"problems/add/problem.yaml | returns: int | returns: None\nproblems/add/problem.yaml | mutation: ignore | mutation: result\n")}}})
+	if found := findingsOf(t, fsys); found != "" {
+		t.Error(found)
+	}
+}
+
 func TestBaseLoads(t *testing.T) {
 	t.Parallel()
 	_, fsys := brokenSet(t, &txtar.Archive{})
@@ -126,7 +136,7 @@ func edit(tb testing.TB, fsys fstest.MapFS, parts []string) {
 		delete(fsys, name)
 		return
 	}
-	escapes := strings.NewReplacer(`\n`, "\n", `\t`, "\t", `\e`, "\x1b")
+	escapes := strings.NewReplacer(`\\`, `\`, `\n`, "\n", `\t`, "\t", `\e`, "\x1b")
 	if len(parts) != 3 || fsys[name] == nil || !strings.Contains(string(fsys[name].Data), escapes.Replace(parts[1])) {
 		tb.Fatalf("edit %q does not fit", parts)
 	}

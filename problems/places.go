@@ -26,7 +26,7 @@ func placesOf(root *node) Places {
 	return p
 }
 
-const deepestPlace = 4
+const deepestPlace = 5
 
 func (p Places) note(n *node, path []string) {
 	if len(path) == 0 {

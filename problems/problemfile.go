@@ -43,6 +43,7 @@ func (l *loader) problem(id Slug) *Problem {
 	r.checkCall()
 	r.checkChecker()
 	r.readCases()
+	r.checkDeclaredTypes()
 	r.readSolutions()
 	r.readSurvivors()
 	r.readTexts()
@@ -83,7 +84,7 @@ func (r *problemReader) identity() []field {
 		may("uuid", matching(s, "uuid", "uuid", &p.UUID, uuidPattern, uuidForm)),
 		must("title", text(s, "title", &p.Title)),
 		may("level", whole(s, "level", &p.Level, 1, 3)),
-		may("topics", texts(s, "topics", &p.Topics)),
+		may("topics", words(s, "topics", &p.Topics)),
 		may("source", text(s, "source", &p.Source)),
 		may("requires", texts(s, "requires", &p.Requires)),
 		may("twist", text(s, "twist", &p.Twist)),

@@ -24,6 +24,8 @@ type Set struct {
 	Lock     *Lock     // nil when there is no pyprep-set.lock
 	Warnings []Finding // probable slips that did not keep it from loading
 
+	Places Places // of pyprep-set.yaml
+
 	overlaid map[Slug]string // hash of the cases that an overlay adds to a problem, see LoadOverlaid
 }
 

@@ -21,7 +21,7 @@ func (l *loader) readSet(src *source, root *node) bool {
 		src.at(format, "format", "format %s is not known to this pyprep, which reads format 1", cutText(format.text))
 		return false
 	}
-	set.Version = "0.1.0"
+	set.Version, set.Places = "0.1.0", placesOf(root)
 	format := 1
 	needed := must
 	if root.get("items") != nil { // a set of small items only is one, too

@@ -26,7 +26,7 @@ func (r *problemReader) readSolutions() {
 	}
 	for _, name := range r.under(r.file("solutions")) {
 		if root.get(name) == nil && path.Ext(name) == ".py" {
-			r.found.file("solution-file", r.file("solutions/"+name), "is not named in solutions.yaml")
+			r.found.wholeFile("solution-file", r.file("solutions/"+name), "is not named in solutions.yaml")
 		}
 	}
 	r.checkSolutions(src, root)
@@ -69,7 +69,7 @@ func (r *problemReader) solution(src *source, name, n *node) {
 	if !r.has(file) {
 		src.at(name, "solution-file", "there is no file solutions/%s%s", name.text, suggestion(name.text, r.under(r.file("solutions"))))
 	} else if made.Source = r.optional(file); made.Source != nil && len(bytes.TrimSpace(made.Source)) == 0 {
-		r.found.file("solution-file", file, "is empty")
+		r.found.wholeFile("solution-file", file, "is empty")
 	}
 	g := r.growth(src)
 	src.fields(n, name.text,
@@ -171,10 +171,10 @@ func (r *problemReader) checkFiles() {
 		case isPythonIn("solutions", rest):
 		case r.p.Kind == KindModule && isPythonIn(testsDir, rest):
 		case nested && folder == testsDir && r.p.Kind != KindModule:
-			r.found.file("unused", name, "tests/ is read for kind module only, and this problem's is %s", r.p.Kind)
+			r.found.wholeFile("unused", name, "tests/ is read for kind module only, and this problem's is %s", r.p.Kind)
 		case slices.Contains(authorTestFiles(), rest):
 		default:
-			r.found.file("unknown-file", name, "has no place in a problem%s", suggestion(path.Base(rest), problemFiles()))
+			r.found.wholeFile("unknown-file", name, "has no place in a problem%s", suggestion(path.Base(rest), problemFiles()))
 		}
 	}
 }

@@ -56,13 +56,13 @@ func (r *problemReader) checkTestFile(file TestFile) {
 	at := r.file(path.Join(testsDir, file.Name))
 	switch {
 	case !testFilePattern.MatchString(file.Name) || slices.Contains(keywords(), module):
-		r.found.file("test-file", at, "must have a name that Python can import, such as test_words.py")
+		r.found.wholeFile("test-file", at, "must have a name that Python can import, such as test_words.py")
 	case module == r.p.Entry:
-		r.found.file("test-file", at, "has the name under which tests import the solution")
+		r.found.wholeFile("test-file", at, "has the name under which tests import the solution")
 	case module == "conftest":
-		r.found.file("test-file", at, "is not read: what tests need stands in their own file, or in one that they import")
+		r.found.wholeFile("test-file", at, "is not read: what tests need stands in their own file, or in one that they import")
 	case module == "pytest" || module == "unittest" || module == "builtins":
-		r.found.file("test-file", at, "would be imported in place of Python's own %s", module)
+		r.found.wholeFile("test-file", at, "would be imported in place of Python's own %s", module)
 	}
 }
 
@@ -98,7 +98,7 @@ func (r *problemReader) testCases(file TestFile, taken map[CaseID]bool) {
 func (r *problemReader) readAdditions() {
 	name := r.file("cases.yaml")
 	if r.has(r.file("cases.jsonl")) {
-		r.found.file("unused", r.file("cases.jsonl"), "the cases of kind module are its tests; %s may add to them", name)
+		r.found.wholeFile("unused", r.file("cases.jsonl"), "the cases of kind module are its tests; %s may add to them", name)
 	}
 	content, ok := r.read(name)
 	if !ok {

@@ -18,10 +18,15 @@ func (r *problemReader) readPython() {
 
 func (r *problemReader) python(name string) []byte {
 	content := r.optional(r.file(name))
-	if content != nil && len(bytes.TrimSpace(content)) == 0 {
-		r.found.file("empty-text", r.file(name), "is empty")
-	}
+	r.notEmpty(name, content)
 	return content
+}
+
+// notEmpty reports a file that is there and says nothing.
+func (r *problemReader) notEmpty(name string, content []byte) {
+	if content != nil && len(bytes.TrimSpace(content)) == 0 {
+		r.found.wholeFile("empty-text", r.file(name), "is empty: write it, or take the file away")
+	}
 }
 
 // readTexts reads what people read, and the starter.
@@ -29,18 +34,21 @@ func (r *problemReader) readTexts() {
 	p := r.p
 	if statement, ok := r.required(r.file("statement.md"), "a problem has a statement"); ok {
 		if p.Statement = statement.text; strings.TrimSpace(statement.text) == "" {
-			r.found.file("empty-text", statement.path, "is empty")
+			r.found.wholeFile("empty-text", statement.path, "is empty")
 		}
 		r.checkMarkdown(statement)
 	}
 	if content, ok := r.read(r.file("editorial.md")); ok {
 		p.Editorial = string(content)
+		r.notEmpty("editorial.md", content)
 		r.checkMarkdown(r.source(r.file("editorial.md"), content))
 	}
 	if content, ok := r.read(r.file("hints.md")); ok {
+		r.notEmpty("hints.md", content)
 		p.Hints = readHints(r.source(r.file("hints.md"), content))
+		r.checkMarkdown(r.source(r.file("hints.md"), content))
 	}
-	if starter := r.optional(r.file("starter.py")); starter != nil {
+	if starter := r.python("starter.py"); starter != nil {
 		p.Starter = string(starter)
 	} else {
 		p.Starter = DeriveStarter(p)

@@ -27,6 +27,7 @@ type node struct {
 	items  []*node // of a list: its items; of a map: key, value, key, value, …
 	line   int     // from 1
 	column int     // from 1, in characters
+	head   *node   // of a map: the key that it stands below, where that is on an earlier line
 	size   int     // nodes below and including this one, aliases counted each time they are used
 }
 

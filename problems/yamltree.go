@@ -4,6 +4,7 @@ import (
 	"errors"
 	"fmt"
 	"strings"
+	"unicode/utf8"
 
 	"github.com/goccy/go-yaml/ast"
 	"github.com/goccy/go-yaml/lexer"
@@ -35,7 +36,7 @@ func (s *source) readYAML() (root *node) {
 		s.report("yaml-syntax", SeverityError, 1+strings.Count(s.text[:at], "\n"), 1, "this line holds a NUL character")
 		return nil
 	}
-	tokens := lexer.Tokenize(s.text)
+	tokens := lexer.Tokenize(strings.ReplaceAll(s.text, "\r\n", "\n")) // the library counts a line twice where a comment ends in \r\n
 	if !s.guardTokens(tokens) {
 		return nil
 	}
@@ -57,7 +58,11 @@ func (b *yamlBuilder) document(file *ast.File) *node {
 		switch {
 		case doc.Body == nil || doc.Body.Type() == ast.CommentType:
 		case body != nil:
-			b.at(b.place(doc.Body), "yaml-syntax", "a second document: a set file has one")
+			at := b.place(doc.Body)
+			if doc.Start != nil && doc.Start.Position != nil {
+				at.line, at.column = doc.Start.Position.Line, doc.Start.Position.Column
+			}
+			b.at(at, "yaml-syntax", "a second document: a set file has one")
 			return nil
 		default:
 			body = doc.Body
@@ -87,13 +92,53 @@ func (s *source) syntaxError(err error) {
 		GetMessage() string
 	}
 	if errors.As(err, &located) {
-		message = located.GetMessage()
+		message, _, _ = strings.Cut(located.GetMessage(), "\n")
 		if tk := located.GetToken(); tk != nil && tk.Position != nil {
-			line, column = tk.Position.Line, tk.Position.Column
+			line, column = mistaken(tk, message)
 		}
 	}
-	message, _, _ = strings.Cut(message, "\n")
-	s.report("yaml-syntax", SeverityError, line, column, message)
+	s.report("yaml-syntax", SeverityError, line, column, inOwnWords(message))
+}
+
+// What the library says of some mistakes.
+const (
+	saysUnclosed = "must be specified"
+	saysTwoKeys  = "mapping value is not allowed in this context"
+)
+
+// mistaken is where the author's mistake is, which for two kinds is not where the library notices it: a bracket is missing
+// where the line before ends, and a key that is indented too far is taken for more of the text above it.
+func mistaken(tk *token.Token, message string) (line, column int) {
+	switch before, behind := tk.Prev, tk.Next; {
+	case strings.HasSuffix(message, saysUnclosed) && before != nil && before.Position.Line < tk.Position.Line:
+		return before.Position.Line, before.Position.Column + utf8.RuneCountInString(before.Value)
+	case message == saysTwoKeys && behind != nil && behind.Position.Line > tk.Position.Line:
+		return behind.Position.Line, 1
+	}
+	return tk.Position.Line, tk.Position.Column
+}
+
+// inOwnWords says what to do about the commonest mistakes; the library speaks of its grammar.
+func inOwnWords(message string) string {
+	switch {
+	case message == "',' or ']' must be specified":
+		return "a comma or a ] is missing here"
+	case message == "',' or '}' must be specified":
+		return "a comma or a } is missing here"
+	case strings.HasPrefix(message, "sequence end token"):
+		return "this [ has no ]"
+	case strings.HasPrefix(message, "flow map end token"), strings.HasPrefix(message, "mapping end token"):
+		return "this { has no }"
+	case message == saysTwoKeys:
+		return "a second colon, or a key that is indented too far: quote a text that holds a colon"
+	case message == "non-map value is specified":
+		return "this is no key with a value: the colon is missing, or the space behind it"
+	case strings.HasPrefix(message, "value is not allowed in this context"):
+		return "this does not go with the line above: look at the indentation, the quotes and the brackets"
+	case strings.HasPrefix(message, "found character '\\t'"):
+		return "a tab can't indent YAML: use spaces"
+	}
+	return message
 }
 
 // yamlBuilder turns the library's syntax tree into nodes.
@@ -249,6 +294,9 @@ func (b *yamlBuilder) mapping(made *node, values []*ast.MappingValueNode) *node 
 			continue
 		}
 		first[id] = key
+		if value.kind == nodeMap && value.line > key.line && value.head == nil {
+			value.head = key
+		}
 		made.items = append(made.items, key, value)
 	}
 	made.measure()

@@ -25,6 +25,7 @@ func (e *GeneratorError) Hint() string {
 type FunctionError struct {
 	Problem string
 	Advice  string
+	Line    int // of the function's source, 0 for no one line
 }
 
 func (e *FunctionError) Error() string { return e.Problem }
@@ -40,6 +41,7 @@ func raised(at string, r reply) error {
 	return &FunctionError{
 		Problem: fmt.Sprintf("it raised %s at %s%s: %s", r.failureText(1), at, where, r.failureText(2)),
 		Advice:  "make it work on the generator's inputs first; then measure again",
+		Line:    r.failureLine(),
 	}
 }
 
@@ -56,13 +58,14 @@ func notCompiled(source sandbox.CaseResult) error {
 	if kind == "ok" {
 		return nil
 	}
-	problem := "it does not compile"
+	problem, at := "it does not compile", 0
 	if len(value.Items) > 2 && kind == "syntax" {
 		message, _ := value.Items[1].Str()
 		problem = fmt.Sprintf("%s: %s", problem, message)
 		if line := value.Items[2]; line.Kind == pytype.KindInt {
-			problem = fmt.Sprintf("%s (line %s)", problem, line.BigInt())
+			at = int(line.BigInt().Int64())
+			problem = fmt.Sprintf("%s (line %d)", problem, at)
 		}
 	}
-	return &FunctionError{Problem: problem, Advice: "run it with python3 first; then measure again"}
+	return &FunctionError{Problem: problem, Advice: "run it with python3 first; then measure again", Line: at}
 }

@@ -21,7 +21,7 @@ func entryIsDefined(_ context.Context, c *check) error {
 		return nil
 	}
 	if !defines([]byte(p.Starter), p.Entry) {
-		c.failAt("entry", []place{{"starter.py", 1}, c.key("entry")}, "the starter does not define %s", p.Entry)
+		c.failAt("entry", []place{{starterFile, 1}, c.key("entry")}, "the starter does not define %s", p.Entry)
 	}
 	inherits := regexp.MustCompile(`(?m)^\s*class\s+` + regexp.QuoteMeta(p.Entry) + `\s*\(\s*[^)\s]`)
 	mayInherit := slices.ContainsFunc(p.Solutions, func(s problems.Solution) bool { return inherits.Match(s.Source) })

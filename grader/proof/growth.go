@@ -31,11 +31,7 @@ func growthIsDeclared(ctx context.Context, c *check) error {
 		c.step("measuring %s", s.File)
 		report, err := measure.Meter{Runner: c.grader.Runner}.Measure(ctx, subject)
 		if told, isFault := measuringFault(err); isFault {
-			at := []place{c.code(s)}
-			if aboutGenerator(err) {
-				at = []place{c.generates()}
-			}
-			c.failAt(declaredGrowth, at, "%s: %s", s.File, told)
+			c.failAt(declaredGrowth, []place{c.unmeasured(s, err)}, "%s: %s", s.File, told)
 			continue
 		}
 		if err != nil {
@@ -55,6 +51,18 @@ func growthIsDeclared(ctx context.Context, c *check) error {
 		}
 	}
 	return nil
+}
+
+// unmeasured is where it stands that a solution can't be measured.
+func (c *check) unmeasured(s problems.Solution, err error) place {
+	if aboutGenerator(err) {
+		return c.generates()
+	}
+	at := c.code(s)
+	if line := functionLine(err); line > 0 {
+		at.line = line
+	}
+	return at
 }
 
 // measuringFault is what a person who writes sets has to hear of an error; errors of the sandbox are not theirs.
@@ -115,6 +123,15 @@ func aboutGenerator(err error) bool {
 	return errors.As(err, &generator)
 }
 
+// functionLine is the line of the measured source at which it failed, 0 for none.
+func functionLine(err error) int {
+	var function *measure.FunctionError
+	if errors.As(err, &function) {
+		return function.Line
+	}
+	return 0
+}
+
 // partLine is where a key of an item's part stands.
 func partLine(item *problems.Item, part int, key string) int {
 	if len(item.Complexity.Parts) > 1 {
@@ -130,7 +147,12 @@ func keyIsMeasured(ctx context.Context, c *check, item *problems.Item) error {
 		c.step("measuring %s", part.Name)
 		report, err := measure.Meter{Runner: c.grader.Runner}.Measure(ctx, measure.OfPart(item, part))
 		if told, isFault := measuringFault(err); isFault {
-			c.fail(itemKey, itemFile(item), partLine(item, i, "kind"), "%s", strings.TrimSpace(part.Name+" "+told))
+			at := bodyPlace(item, strings.TrimSpace(problems.BodyProgram+" "+part.Name))
+			at.line += functionLine(err)
+			if aboutGenerator(err) {
+				at = generatorPlace(item, part.Name)
+			}
+			c.failAt(itemKey, []place{at}, "%s", strings.TrimSpace(part.Name+" "+told))
 			continue
 		}
 		if err != nil {

@@ -57,7 +57,7 @@ func checkItem(ctx context.Context, item *problems.Item, locked *problems.Lock, 
 		designIsJudged(c, item)
 	}
 	if fault := (*grader.SetError)(nil); errors.As(err, &fault) {
-		c.fail("author-code", itemFile(item), 0, "%s", fault.Message)
+		c.failAt("author-code", []place{programPlace(item, fault.Line)}, "%s", fault.Message)
 		err = nil
 	}
 	if err != nil {

@@ -139,11 +139,69 @@ func TestMistakesInItems(t *testing.T) {
 				t.Errorf("broken %q, want %q: %v", got, test.rules, result.Problems[0].Findings)
 			}
 			for _, f := range result.Problems[0].Findings {
-				if f.File != "items/it.md" || f.Message == "" {
+				if f.File != "items/it.md" || f.Message == "" || f.Line == 0 {
 					t.Errorf("%+v", f)
 				}
 			}
 		})
+	}
+}
+
+// TestFindingsOfItemsNameTheLine breaks items, and names the words on the line where that must be told.
+func TestFindingsOfItemsNameTheLine(t *testing.T) {
+	t.Parallel()
+	for _, test := range []struct{ item, old, changed, onLine string }{
+		{goodPredict, "print(2)", "print(", "print("},
+		{goodPredict, "print(2)", "while True: pass", "```python"},
+		{goodConcept, "Both names bind one object.", "Yes.\n\nBoth names bind one object, but the\nassignment makes a copy.", "makes a copy."},
+		{goodConcept, "Both names bind one object.", "It depends.", "## Model answer"},
+		{goodConcept, "Both names bind one object.", "It depends.", "point: one object"},
+		{goodConcept, "What does b = a do?", "Do both names bind one object, or what does it do", "## Question"},
+		{goodConcept, "[names bind one object]", "\n    - names bind one object\n    - the\n    - both are one\n  ", "- the"},
+		{goodConcept, "pattern: assignment makes a copy", "pattern: copy", "pattern: copy"},
+		{goodConcept, "print(a is b)", "print(a)\nprint(c)", "print(c)"},
+		{goodConcept, "print(a is b)", "a is b", "```python"},
+		{goodDesign, "- Workers drain on SIGTERM.", "- Workers end.", "name: Shutdown"},
+		{goodDesign, "[drain on SIGTERM]", "\n    - drain on SIGTERM\n    - \"--\"\n  ", "\"--\""},
+	} {
+		t.Run(fmt.Sprintf("%.30s", test.changed), func(t *testing.T) {
+			t.Parallel()
+			item := strings.Replace(test.item, test.old, test.changed, 1)
+			lines := strings.Split(item, "\n")
+			found := checkOf(t, item, nil).Problems[0].Findings
+			if !slices.ContainsFunc(found, func(f problems.Finding) bool { return strings.Contains(lines[f.Line-1], test.onLine) }) {
+				t.Errorf("nothing is told of the line with %q: %v", test.onLine, found)
+			}
+		})
+	}
+}
+
+// TestDeadLinksAreErrors holds that set check does not pass what keeps nobody from using a set but its author has to mend.
+func TestDeadLinksAreErrors(t *testing.T) {
+	t.Parallel()
+	for _, bad := range []string{"A [copy](copies.md).", "A \x1b[2Jcopy."} {
+		result := checkOf(t, strings.Replace(goodPredict, "A copy.", bad, 1), nil)
+		if result.OK || len(result.Findings) != 1 || result.Findings[0].Severity != problems.SeverityError || result.Findings[0].Line == 0 {
+			t.Errorf("%q: ok is %v, findings %v", bad, result.OK, result.Findings)
+		}
+	}
+}
+
+func TestPythonOfTheSandboxIsAllowed(t *testing.T) {
+	t.Parallel()
+	for constraint, want := range map[string]bool{">=3.9": true, ">=3.99": false} {
+		fsys := fstest.MapFS{
+			"pyprep-set.yaml": {Data: []byte("format: 1\nid: one\ntitle: t\nlicense: MIT\npython: \"" + constraint + "\"\nitems: [it]\n")},
+			"items/it.md":     {Data: []byte(goodPredict)},
+		}
+		set, err := problems.Load(fsys, "one")
+		if err != nil {
+			t.Fatal(err)
+		}
+		result, err := proof.Check(t.Context(), set, proof.Options{Grader: &grader.Grader{Runner: sandboxtest.NewHost(t)}})
+		if err != nil || result.OK != want || !want && (len(result.Findings) != 1 || result.Findings[0].Line != 5) {
+			t.Errorf("%s: %v, ok is %v, findings %v", constraint, err, result.OK, result.Findings)
+		}
 	}
 }
 

@@ -101,3 +101,49 @@ func (c *check) askedBy(id problems.CaseID) place {
 	}
 	return c.asked(0)
 }
+
+// frontPlace is where a key of an item's front matter stands.
+func frontPlace(item *problems.Item, path ...string) place {
+	return place{itemFile(item), item.Places.Line(path...)}
+}
+
+// bodyPlace is where a heading of an item's body stands, or a block of Python.
+func bodyPlace(item *problems.Item, path ...string) place {
+	return place{itemFile(item), item.BodyPlaces.Line(path...)}
+}
+
+// generatorPlace is where the generator of a part stands, its own or that of all parts.
+func generatorPlace(item *problems.Item, part string) place {
+	for _, block := range []string{" generator " + part, " generator"} {
+		if line, ok := item.BodyPlaces[problems.BodyProgram+strings.TrimRight(block, " ")]; ok {
+			return place{itemFile(item), line}
+		}
+	}
+	return bodyPlace(item)
+}
+
+// programPlace is a line of the item's program, counted from 1; 0 is the program as a whole.
+func programPlace(item *problems.Item, line int) place {
+	at := bodyPlace(item, problems.BodyProgram)
+	at.line += line
+	return at
+}
+
+// quotePlace is where a part of an item's body says something.
+func quotePlace(item *problems.Item, part, text, quote string) place {
+	at := bodyPlace(item, part)
+	wanted := strings.Fields(quote)
+	var words []string
+	var lines []int
+	for i, line := range strings.Split(text, "\n") {
+		for _, word := range strings.Fields(line) {
+			words, lines = append(words, word), append(lines, i)
+		}
+	}
+	for i := range len(words) - len(wanted) + 1 {
+		if len(wanted) > 0 && strings.Contains(strings.Join(words[i:i+len(wanted)], " "), strings.Join(wanted, " ")) {
+			return place{at.file, item.BodyPlaces.Line(part, problems.BodyText) + lines[i]}
+		}
+	}
+	return at
+}

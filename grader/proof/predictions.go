@@ -28,7 +28,6 @@ var unsayable = []struct {
 // outputIsSayable runs the program under two hash seeds: it has to come to its end, print the same twice, and print what a
 // person can say.
 func outputIsSayable(ctx context.Context, c *check, item *problems.Item, locked *problems.Lock) error {
-	file := itemFile(item)
 	c.step("running it twice")
 	var outputs []string
 	for _, seed := range []uint32{firstHashSeed, otherHashSeed} {
@@ -37,41 +36,49 @@ func outputIsSayable(ctx context.Context, c *check, item *problems.Item, locked 
 			return err
 		}
 		if run.Stopped != "" {
-			c.fail(predictRuns, file, 0, "its program: %s", run.Stopped)
+			c.failAt(predictRuns, []place{programPlace(item, errorLine(run))}, "its program: %s", run.Stopped)
 			return nil
 		}
 		outputs = append(outputs, run.Output())
 	}
-	first := outputs[0]
+	first, program := outputs[0], []place{programPlace(item, 0)}
 	for _, bad := range unsayable {
 		if found := bad.form.FindString(first); found != "" {
-			c.fail(predictSaid, file, 0, "it prints %s: %s", bad.what, found)
+			c.failAt(predictSaid, program, "it prints %s: %s", bad.what, found)
 		}
 	}
 	switch lines := strings.Split(strings.TrimRight(first, "\n"), "\n"); {
 	case strings.TrimSpace(first) == "":
-		c.fail(predictSaid, file, 0, "it prints nothing")
+		c.failAt(predictSaid, program, "it prints nothing")
 	case len(lines) > mostLines:
-		c.fail(predictSaid, file, 0, "it prints %d lines; %d are what a person can say", len(lines), mostLines)
+		c.failAt(predictSaid, program, "it prints %d lines; %d are what a person can say", len(lines), mostLines)
 	default:
-		c.lines(file, lines)
+		c.lines(program, lines)
 	}
 	if difference := grader.JudgeOutput(first, grader.ProgramRun{Stdout: outputs[1]}).Difference; difference != nil {
-		c.fail(predictSame, file, 0, "line %d differs under another hash seed", difference.Line)
+		c.failAt(predictSame, program, "line %d differs under another hash seed", difference.Line)
 	}
 	c.result.output = first
 	return c.outputIsLocked(ctx, item, locked)
 }
 
+// errorLine is the line of a program that failed, 0 when none did.
+func errorLine(run grader.ProgramRun) int {
+	if run.Error == nil {
+		return 0
+	}
+	return run.Error.Line
+}
+
 // lines reports a line that can't be typed: an answer ends with an empty one.
-func (c *check) lines(file string, lines []string) {
+func (c *check) lines(program []place, lines []string) {
 	for i, line := range lines {
 		switch {
 		case strings.TrimSpace(line) == "":
-			c.fail(predictSaid, file, 0, "line %d of what it prints is empty, which ends an answer", i+1)
+			c.failAt(predictSaid, program, "line %d of what it prints is empty, which ends an answer", i+1)
 			return
 		case len(line) > longestLine:
-			c.fail(predictSaid, file, 0, "line %d of what it prints has %d letters; %d are what a person can say", i+1, len(line), longestLine)
+			c.failAt(predictSaid, program, "line %d of what it prints has %d letters; %d are what a person can say", i+1, len(line), longestLine)
 			return
 		}
 	}
@@ -87,7 +94,7 @@ func (c *check) outputIsLocked(ctx context.Context, item *problems.Item, locked 
 		return err
 	}
 	if kept, ok := locked.Output(item, python); ok && kept != c.result.output {
-		c.fail(predictLocked, itemFile(item), 0, "it prints something else than %s keeps of it under Python %s", problems.LockFile(), python)
+		c.failAt(predictLocked, []place{programPlace(item, 0)}, "it prints something else than %s keeps of it under Python %s", problems.LockFile(), python)
 	}
 	return nil
 }

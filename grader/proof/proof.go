@@ -46,7 +46,8 @@ func Check(ctx context.Context, set *problems.Set, o Options) (Result, error) {
 	}
 	items = slices.DeleteFunc(items, func(i *problems.Item) bool { return o.ReferencesOnly || o.Unmeasured && i.Complexity != nil })
 	o.Runs, o.Progress = max(o.Runs, 1), oneAtATime(o.Progress)
-	result := Result{Set: string(set.ID), OK: true, Findings: set.Warnings, Problems: make([]ProblemResult, len(chosen)+len(items))}
+	warnings, strict := strictly(set.Warnings)
+	result := Result{Set: string(set.ID), OK: !strict, Findings: warnings, Problems: make([]ProblemResult, len(chosen)+len(items))}
 	err = parallel.Each(ctx, o.Workers, len(chosen)+len(items), func(ctx context.Context, i int) error {
 		if i >= len(chosen) {
 			var err error
@@ -60,19 +61,53 @@ func Check(ctx context.Context, set *problems.Set, o Options) (Result, error) {
 	if err != nil {
 		return Result{}, err
 	}
+	if err := result.pythonIsAllowed(ctx, o, set); err != nil {
+		return Result{}, err
+	}
 	for _, p := range result.Problems {
 		result.OK = result.OK && p.OK
 	}
-	if result.OK && o.Lock && !o.partly() {
-		result.Lock, err = Lock(ctx, o.Grader, set, chosen)
-		if err == nil {
-			err = lockOutputs(ctx, o.Grader, set, items, result)
-		}
+	if !result.OK || !o.Lock || o.partly() {
+		return result, nil
 	}
-	if err == nil && result.Lock != nil && !o.Unmeasured {
+	result.Lock, err = Lock(ctx, o.Grader, set, chosen)
+	if err == nil {
+		err = lockOutputs(ctx, o.Grader, set, items, result)
+	}
+	if err == nil {
 		lockMutants(result.Lock, result.Problems[:len(chosen)])
 	}
 	return result, err
+}
+
+// strictly makes errors of those warnings that keep nobody from using a set, and that its author has to mend all the same;
+// found says whether there are any.
+func strictly(warnings []problems.Finding) (judged []problems.Finding, found bool) {
+	judged = slices.Clone(warnings)
+	for i := range judged {
+		if slices.Contains([]string{"link", "control-character", "value-type"}, judged[i].Rule) {
+			judged[i].Severity, found = problems.SeverityError, true
+		}
+	}
+	return judged, found
+}
+
+// pythonIsAllowed holds the Python that proved something against the set's constraint.
+func (r *Result) pythonIsAllowed(ctx context.Context, o Options, set *problems.Set) error {
+	isProved := slices.ContainsFunc(r.Problems, func(p ProblemResult) bool { return !p.Unchanged })
+	if set.Python == "" || !isProved || o.ReferencesOnly {
+		return nil
+	}
+	version, err := o.Grader.PythonVersion(ctx)
+	if err != nil || set.AllowsPython(version) {
+		return err
+	}
+	r.OK = false
+	r.Findings = append(r.Findings, problems.Finding{
+		Rule: "python-version", Severity: problems.SeverityError, File: problems.SetFile(), Line: set.Places.Line("python"),
+		Message: fmt.Sprintf("the set asks for Python %s, and everything here ran under %s", set.Python, version),
+	})
+	return nil
 }
 
 // choose returns the problems and items with these ids, all when there are none.

@@ -62,6 +62,7 @@ func rules() []rule {
 		{problems.Rule{ID: "limit", Meaning: "a limit stops an accepted solution, or does not stop a slow one"}, grading, nil},
 		{problems.Rule{ID: "flaky", Meaning: "two runs of one solution differ"}, grading, nil},
 		{problems.Rule{ID: "blank-fails", Meaning: "the starter, an empty file or a solution that returns None is accepted"}, proving, blankFails},
+		{problems.Rule{ID: "starter", Meaning: "the starter does not compile or load, or can't be called as the cases call it"}, proving, nil},
 		{problems.Rule{ID: "constant-fails", Meaning: "a solution that always gives the commonest answer is accepted"}, proving, guessesFail},
 		{problems.Rule{ID: "samples-fail", Meaning: "a solution that knows the public cases by heart is accepted"}, proving, nil},
 		{problems.Rule{ID: "agreement", Meaning: "accepted solutions differ on random cases that no file lists"}, proving, solutionsAgree},

@@ -26,6 +26,9 @@ func TestBuiltInSetsLoad(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
+		for _, warning := range set.Warnings {
+			t.Errorf("%s\n%s", warning, warning.Excerpt)
+		}
 		sameInOutline(t, set)
 		sameAlone(t, set)
 		if len(set.Problems) == 0 {

@@ -191,7 +191,7 @@ func problemParts() map[string]part {
 // itemParts are the fields of [problems.Item].
 func itemParts() map[string]part {
 	return map[string]part{
-		"Set": {}, "ID": {}, "UUID": {}, "Places": {},
+		"Set": {}, "ID": {}, "UUID": {}, "Places": {}, "BodyPlaces": {},
 		"Title": {"title", Patch}, "Level": {"level", Patch}, "Topics": {"topics", Patch}, "Source": {"source", Patch},
 		"Intro": {"text", Patch}, "Complexity": {}, "Predict": {"program", Minor}, "Concept": {"points", Minor},
 		"Design": {"rubric", Minor},

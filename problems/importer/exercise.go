@@ -177,7 +177,7 @@ func (t *track) statement(dir, title string) (string, error) {
 		if err != nil {
 			return "", err
 		}
-		b.WriteString("\n" + deeper(lines(text)))
+		b.WriteString("\n" + deeper(lines(problems.WithoutDeadLinks(text))))
 	}
 	return b.String(), nil
 }
