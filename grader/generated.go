@@ -5,6 +5,7 @@ import (
 	"crypto/sha256"
 	"encoding/hex"
 	"fmt"
+	"slices"
 
 	"pyprep/problems"
 	"pyprep/problems/pytype"
@@ -158,9 +159,28 @@ func (g *Grader) answer(ctx context.Context, p *problems.Problem, wanted []probl
 	job := jobOf(p, Submission{Source: model.Source, FileName: model.File}, cases)
 	job.Limits, job.Inspect, job.FileName = authorLimits(p), false, model.File
 	return g.runAuthors(ctx, p, job, func(a authored) error {
+		if err := unexpected(p, job.FileName, a.observation); err != nil {
+			return ofCase(wanted[missing[a.index]].ID, err)
+		}
 		made[missing[a.index]].want = pytype.Append(nil, answerOf(p, a))
 		return nil
 	})
+}
+
+// unexpected is an exception of the model of which no case says that it is what is wanted: an input that is none.
+func unexpected(p *problems.Problem, file string, o observation) error {
+	if o.kind != "raised" || o.failure == nil {
+		return nil
+	}
+	isWanted := func(c problems.Case) bool { return c.Expect.Raises != nil && o.failure.is(c.Expect.Raises.Type) }
+	if slices.ContainsFunc(p.Cases, isWanted) {
+		return nil
+	}
+	return &SetError{
+		Problem: p.ID, File: authorsPath(p, file), Line: o.failure.line(),
+		Message: fmt.Sprintf("%s:%d: %s, at an input that generate.py made; where that is right, a case of cases.yaml expects it with raises",
+			file, o.failure.line(), describeFailure(o.failure)),
+	}
 }
 
 // generatedKey is a hash over everything a generated case depends on.

@@ -23,6 +23,7 @@ type check struct {
 	reports  map[string]grader.Report // of the solutions' first runs, by file
 	examples int                      // in the statement
 	blamed   bool                     // it was looked for the key that makes right solutions fail
+	longest  string                   // what becomes of the rules that take longest, once that is known
 }
 
 func newCheck(set *problems.Set, p *problems.Problem, o Options) *check {
@@ -50,6 +51,9 @@ func (c *check) run(ctx context.Context) error {
 		if r.look == nil || !r.isDue(c.options, c.result.Unchanged) {
 			continue
 		}
+		if r.effort == longest && c.isPostponed() {
+			continue
+		}
 		err := r.look(ctx, c)
 		if fault := (*grader.SetError)(nil); errors.As(err, &fault) {
 			c.failAt("author-code", c.placesOf(fault), "%s", fault.Message)
@@ -60,6 +64,20 @@ func (c *check) run(ctx context.Context) error {
 		}
 	}
 	return nil
+}
+
+// isPostponed says of the rules that take longest whether they wait until what the others found is mended.
+func (c *check) isPostponed() bool {
+	if c.longest == "" {
+		c.longest = "looked at"
+		if c.anyWrong() {
+			c.longest = "postponed"
+			if !c.options.Unmeasured {
+				c.note("solutions.yaml", "growth and mutants, which take longest, are looked at once the errors above are mended")
+			}
+		}
+	}
+	return c.longest == "postponed"
 }
 
 func (c *check) step(format string, args ...any) {

@@ -13,6 +13,7 @@ const (
 	reading effort = "reading" // no run; so also of a problem that has not changed, for some look at others of the set
 	grading effort = "grading" // of the solutions; also with Options.ReferencesOnly
 	proving effort = "proving" // other runs
+	longest effort = "longest" // runs that take minutes: only once nothing else is wrong
 )
 
 // isDue says whether a rule of this effort is looked at.
@@ -22,9 +23,10 @@ func (e effort) isDue(o Options, unchanged bool) bool {
 		return !o.ReferencesOnly
 	case grading:
 		return !unchanged
-	default:
+	case proving, longest:
 		return !o.ReferencesOnly && !unchanged
 	}
+	return false
 }
 
 // rule is one thing that is proved of a problem.
@@ -66,8 +68,8 @@ func rules() []rule {
 		{problems.Rule{ID: "constant-fails", Meaning: "a solution that always gives the commonest answer is accepted"}, proving, guessesFail},
 		{problems.Rule{ID: "samples-fail", Meaning: "a solution that knows the public cases by heart is accepted"}, proving, nil},
 		{problems.Rule{ID: "agreement", Meaning: "accepted solutions differ on random cases that no file lists"}, proving, solutionsAgree},
-		{problems.Rule{ID: declaredGrowth, Meaning: "a solution does not grow as solutions.yaml declares"}, proving, growthIsDeclared},
-		{problems.Rule{ID: mutantSurvives, Meaning: "the cases accept a mutant of the model that an input shows to be wrong"}, proving, casesKillMutants},
+		{problems.Rule{ID: declaredGrowth, Meaning: "a solution does not grow as solutions.yaml declares"}, longest, growthIsDeclared},
+		{problems.Rule{ID: mutantSurvives, Meaning: "the cases accept a mutant of the model that an input shows to be wrong"}, longest, casesKillMutants},
 		{problems.Rule{ID: mutantArgument, Meaning: "survivors.yaml argues a mutant that the cases kill, or that is not there"}, proving, nil},
 		{problems.Rule{ID: "margin", Meaning: "an accepted solution comes near the time limit, or a slow one is not slow enough"}, proving, marginsHold},
 		{problems.Rule{ID: "unproved", Meaning: "an optional part is missing, and with it a proof (a note)"}, reading, unproved},

@@ -82,7 +82,7 @@ func resultOf(v *pytype.Value, raises *problems.Raises) (string, bool) {
 func cases(d Draft) (string, error) {
 	var b strings.Builder
 	b.WriteString("# A case has an id, a group, what is given (args, or init and ops, or stdin), and exactly one of expect, expect_any,\n" +
-		"# raises and expect_stdout. `pyprep set schema cases` lists all keys; `go doc pyprep/problems` the tags of values.\ncases:\n")
+		"# raises and expect_stdout. `pyprep set schema cases` lists all keys. What YAML has not is tagged: !tuple [1], !set [1].\ncases:\n")
 	if len(d.Cases) == 0 {
 		b.WriteString("  # PLACEHOLDER: a case with its answer, such as - {id: small, group: sample, args: [1], expect: 2}\n")
 	}
