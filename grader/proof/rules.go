@@ -41,6 +41,7 @@ func rules() []rule {
 		{problems.Rule{ID: "placeholder", Meaning: "something that a new problem's author has still to write"}, reading, nothingIsPlaceholder},
 		{problems.Rule{ID: "entry", Meaning: "no accepted solution, or not the starter, defines what problem.yaml calls"}, reading, entryIsDefined},
 		{problems.Rule{ID: "statement-example", Meaning: "an example of the statement is not what a public case says"}, reading, examplesAreCases},
+		{problems.Rule{ID: "answer-order", Meaning: "the statement lets the answer come in any order, and the checker wants one"}, reading, orderIsFree},
 		{problems.Rule{ID: "duplicate-case", Meaning: "two cases put the same question"}, reading, casesDiffer},
 		{problems.Rule{ID: "unused-group", Meaning: "a group has no case"}, reading, groupsAreUsed},
 		{problems.Rule{ID: "points", Meaning: "points that don't add up"}, reading, nil},
