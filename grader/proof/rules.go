@@ -43,6 +43,7 @@ func rules() []rule {
 		{problems.Rule{ID: "statement-example", Meaning: "an example of the statement is not what a public case says"}, reading, examplesAreCases},
 		{problems.Rule{ID: "answer-order", Meaning: "the statement lets the answer come in any order, and the checker wants one"}, reading, orderIsFree},
 		{problems.Rule{ID: "duplicate-case", Meaning: "two cases put the same question"}, reading, casesDiffer},
+		{problems.Rule{ID: "public-case", Meaning: "no case is public, so that a learner sees none"}, reading, somethingIsPublic},
 		{problems.Rule{ID: "unused-group", Meaning: "a group has no case"}, reading, groupsAreUsed},
 		{problems.Rule{ID: "points", Meaning: "points that don't add up"}, reading, nil},
 		{problems.Rule{ID: "same-title", Meaning: "two problems have one title"}, reading, titlesDiffer},
