@@ -42,7 +42,7 @@ func (g *Grader) runAuthors(ctx context.Context, p *problems.Problem, job sandbo
 
 // doesNotRun is the fault of a file that was not there for its last case.
 func doesNotRun(p *problems.Problem, file string, source sandbox.CaseResult) error {
-	fault := &SetError{Problem: p.ID, Message: file + " does not run: it stopped before its last case", File: authorsPath(p, file), Line: 1}
+	fault := &SetError{Problem: p.ID, Message: file + " does not run: it stopped before its last case", File: authorsPath(p, file)}
 	if o, err := decodeReport(source.Report); err == nil && o.kind == "syntax" {
 		fault.Line = o.syntax.line
 		fault.Message = fmt.Sprintf("%s does not run: line %d: %s", file, o.syntax.line, printable(o.syntax.message))
@@ -61,7 +61,7 @@ func authorsPath(p *problems.Problem, file string) string {
 func authorsObservation(p *problems.Problem, job sandbox.Job, result sandbox.CaseResult) (observation, error) {
 	fault := func(format string, args ...any) (observation, error) {
 		return observation{}, &SetError{
-			Problem: p.ID, Message: job.FileName + ": " + fmt.Sprintf(format, args...), File: authorsPath(p, job.FileName), Line: 1,
+			Problem: p.ID, Message: job.FileName + ": " + fmt.Sprintf(format, args...), File: authorsPath(p, job.FileName),
 		}
 	}
 	if result.Index < 0 || result.Index >= len(job.Cases) {

@@ -35,7 +35,7 @@ func (g *Grader) checkCustom(ctx context.Context, p *problems.Problem, c testCas
 		verdict, ok := o.value.Get("ok")
 		right, isBool := verdict.Truth()
 		if !ok || !isBool {
-			return &SetError{Problem: p.ID, Message: "check.py must return {ok: bool, score, message}", File: "check.py", Line: 1}
+			return &SetError{Problem: p.ID, Message: "check.py must return {ok: bool, score, message}", File: "check.py"}
 		}
 		r.Verdict = Accepted
 		if !right {

@@ -47,7 +47,7 @@ func (c *check) outputsGet(ctx context.Context, outputs []problems.TestOutput, r
 		}
 		checker := c.key("checker")
 		if c.problem.Checker.Mode == problems.CheckCustom {
-			checker = place{"check.py", definitionLine(c.problem.Check, "check")}
+			checker = c.checks()
 		}
 		places := []place{{path.Join("author_tests", output.File), output.Line}, checker}
 		if right {

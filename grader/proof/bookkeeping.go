@@ -41,6 +41,20 @@ func whatItAsks(c problems.Case) string {
 	return b.String()
 }
 
+// somethingIsPublic warns of a problem of which a learner sees no case: mostly a slip in a group's visibility.
+func somethingIsPublic(_ context.Context, c *check) error {
+	p := c.problem
+	for _, one := range p.Cases {
+		if one.Visibility == problems.Public {
+			return nil
+		}
+	}
+	if len(p.Cases) > 0 {
+		c.warn("public-case", c.key("groups"), "none of the written cases is public: a learner sees no example of what fails")
+	}
+	return nil
+}
+
 // groupsAreUsed finds groups without a case, and groups that give no points at all.
 func groupsAreUsed(_ context.Context, c *check) error {
 	p, sizes, total := c.problem, grader.GroupSizes(c.problem), 0.0

@@ -94,10 +94,7 @@ func (c *check) fail(rule, file string, line int, format string, args ...any) {
 func (c *check) placesOf(fault *grader.SetError) []place {
 	var places []place
 	if fault.File != "" {
-		places = append(places, place{fault.File, max(fault.Line, 1)})
-	}
-	if fault.File == "generate.py" && fault.Line == 0 {
-		places[0] = c.generates()
+		places = append(places, c.lineOf(fault))
 	}
 	if fault.Case != "" {
 		places = append(places, c.askedBy(fault.Case))
@@ -106,6 +103,23 @@ func (c *check) placesOf(fault *grader.SetError) []place {
 		places = append(places, c.key())
 	}
 	return places
+}
+
+// lineOf is the line that failed; of an author's file as a whole, where it defines what is called.
+func (c *check) lineOf(fault *grader.SetError) place {
+	if fault.Line > 0 {
+		return place{fault.File, fault.Line}
+	}
+	switch fault.File {
+	case "generate.py":
+		return c.generates()
+	case "validate.py":
+		return c.validates()
+	case "check.py":
+		return c.checks()
+	default:
+		return place{fault.File, 1}
+	}
 }
 
 // warn adds what keeps nobody from using the set.

@@ -34,13 +34,28 @@ func casesKillMutants(ctx context.Context, c *check) error {
 		LeftOut: outcome.LeftOut,
 	}
 	c.result.Proposals = mutation.Proposals(c.problem, outcome)
+	missed := 0
 	for _, one := range outcome.Results {
 		if one.Fate == mutation.Survived && mutation.Argued(c.problem, one.Mutant) == nil {
 			c.survivor(outcome.Model, one)
+			if !one.Doubtful {
+				missed++
+			}
 		}
+	}
+	if missed > 0 {
+		at := c.asked(1)
+		c.failAt(mutantSurvives, []place{at}, "cases that tell %s of %s from the model are missing; --fix adds them", counted(missed, "wrong mutant"), outcome.Model)
 	}
 	c.checkArguments(outcome)
 	return nil
+}
+
+func counted(n int, what string) string {
+	if n == 1 {
+		return "1 " + what
+	}
+	return fmt.Sprintf("%d %ss", n, what)
 }
 
 // survivor tells of a mutant that the cases accept though an input shows that it is wrong. Where nobody says whether

@@ -62,6 +62,10 @@ func (c *check) validates() place {
 	return place{"validate.py", definitionLine(c.problem.Validator, "validate")}
 }
 
+func (c *check) checks() place {
+	return place{"check.py", definitionLine(c.problem.Check, "check")}
+}
+
 // definitionLine is the line that defines a function or class, 1 where none does.
 func definitionLine(source []byte, name string) int {
 	if name == "" {

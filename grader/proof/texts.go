@@ -6,6 +6,7 @@ import (
 	"io/fs"
 	"path"
 	"regexp"
+	"slices"
 	"strings"
 
 	"pyprep/grader"
@@ -22,6 +23,25 @@ func examplesAreCases(_ context.Context, c *check) error {
 		c.fail("statement-example", "statement.md", fault.Line, "%s", fault.Message)
 	}
 	c.examples = found
+	return nil
+}
+
+// anyOrder is a sentence that lets an answer come in any order.
+var anyOrder = regexp.MustCompile(`(?i)\b(?:return|yield|print|give)s?\b[^.]*\bin any order\b`)
+
+// orderIsFree warns of a statement that lets the answer come in any order where the checker wants one order. That all
+// solutions happen to agree on one proves nothing: a learner's need not.
+func orderIsFree(_ context.Context, c *check) error {
+	p := c.problem
+	found := anyOrder.FindStringIndex(p.Statement)
+	if found == nil || p.Checker.Mode != problems.CheckExact && p.Checker.Mode != problems.CheckFloat {
+		return nil
+	}
+	if slices.ContainsFunc(p.Cases, func(one problems.Case) bool { return len(one.Expect.AnyOf) > 0 }) {
+		return nil
+	}
+	c.warn("answer-order", c.key("checker", "mode"), "the statement (line %d) says that the answer may come in any order; the checker is %s, which wants one order",
+		1+strings.Count(p.Statement[:found[1]], "\n"), p.Checker.Mode)
 	return nil
 }
 
