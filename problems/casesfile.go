@@ -1,6 +1,7 @@
 package problems
 
 import (
+	"fmt"
 	"path"
 	"regexp"
 	"strings"
@@ -30,6 +31,12 @@ func (r *problemReader) readCases() {
 	taken := map[CaseID]bool{}
 	r.readCaseFiles(taken)
 	yamlName, jsonName := r.file("cases.yaml"), r.file("cases.jsonl")
+	for _, one := range r.p.Cases {
+		if taken[one.Replaces] && one.Replaces != "" && one.Replaces != one.ID {
+			src := r.source(r.file(one.File), r.optional(r.file(one.File)))
+			src.report("duplicate", SeverityError, one.Line, 1, fmt.Sprintf("case %s replaces case %s, which is still there", one.ID, one.Replaces))
+		}
+	}
 	if !r.has(yamlName) && !r.has(jsonName) {
 		r.found.file("missing-file", yamlName, "a problem has cases in cases.yaml or cases.jsonl")
 	} else if len(taken) == 0 && !r.casesBroken {

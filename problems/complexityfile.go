@@ -60,6 +60,36 @@ func (r *problemReader) complexity(n *node) {
 		may("misconceptions", func(list *node) { g.misconceptions(list, &c.Misconceptions) }),
 		may("explain", text(s, "explain", &c.Explain)))
 	c.PerOperation = per == "operation"
+	if variables := n.get("variables"); variables != nil && variables.kind == nodeMap {
+		r.checkVariables(variables, c)
+	}
+}
+
+var lengthOf = regexp.MustCompile(`^len\((\w+)\)$`)
+
+// checkVariables holds the letters against those of generate.py, by which growth is measured, and what they count against
+// the parameters.
+func (r *problemReader) checkVariables(n *node, c *Complexity) {
+	declared, _ := declaredWords(string(r.p.Generator), "VARIABLES")
+	for _, name := range declared {
+		if len(c.Variables) > 0 && !slices.Contains(c.Letters(), name) {
+			r.yaml.at(n, "variables", "generate.py makes inputs by the size %s, but no variable here is called that: say what it counts", name)
+		}
+	}
+	if r.p.Kind != KindFunction || !r.params {
+		return
+	}
+	for _, v := range c.Variables {
+		counted := lengthOf.FindStringSubmatch(v.Counts)
+		isParam := func(p Param) bool { return counted != nil && p.Name == counted[1] }
+		if counted != nil && !slices.ContainsFunc(r.p.Params, isParam) {
+			names := make([]string, len(r.p.Params))
+			for i, p := range r.p.Params {
+				names[i] = p.Name
+			}
+			r.yaml.at(n.get(v.Letter), "variables", "there is no parameter %s%s", counted[1], suggestion(counted[1], names))
+		}
+	}
 }
 
 // variables reads the letters, and all classes that follow are read in them.
@@ -125,9 +155,13 @@ func (g *growthReader) checkBound(n *node, b *Bound, hasBest bool) {
 		g.at(full, "complexity", "full must hold the best class, %s", b.Best)
 	}
 	for i, class := range b.Half {
-		if holds(b.Full, class) {
-			half := n.get("half").items
-			g.at(half[min(i, len(half)-1)], "complexity", "%s can't earn both full and half credit", class)
+		half := n.get("half").items
+		at := half[min(i, len(half)-1)]
+		switch {
+		case holds(b.Full, class):
+			g.at(at, "complexity", "%s can't earn both full and half credit", class)
+		case hasBest && bigo.Compare(class, b.Best) == bigo.Tighter:
+			g.at(at, "complexity", "%s is better than the best class, %s: half credit is for what is true but loose", class, b.Best)
 		}
 	}
 }

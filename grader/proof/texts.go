@@ -29,7 +29,7 @@ func examplesAreCases(_ context.Context, c *check) error {
 // anyOrder is a sentence that lets an answer come in any order.
 var anyOrder = regexp.MustCompile(`(?i)\b(?:return|yield|print|give)s?\b[^.]*\bin any order\b`)
 
-// orderIsFree warns of a statement that lets the answer come in any order where the checker wants one order. That all
+// orderIsFree finds a statement that lets the answer come in any order where the checker wants one order. That all
 // solutions happen to agree on one proves nothing: a learner's need not.
 func orderIsFree(_ context.Context, c *check) error {
 	p := c.problem
@@ -40,8 +40,9 @@ func orderIsFree(_ context.Context, c *check) error {
 	if slices.ContainsFunc(p.Cases, func(one problems.Case) bool { return len(one.Expect.AnyOf) > 0 }) {
 		return nil
 	}
-	c.warn("answer-order", c.key("checker", "mode"), "the statement (line %d) says that the answer may come in any order; the checker is %s, which wants one order",
-		1+strings.Count(p.Statement[:found[1]], "\n"), p.Checker.Mode)
+	line := 1 + strings.Count(p.Statement[:found[1]], "\n")
+	c.failAt("answer-order", []place{c.key("checker", "mode"), {"statement.md", line}},
+		"the statement lets the answer come in any order, but the checker is %s, which wants one", p.Checker.Mode)
 	return nil
 }
 
