@@ -19,11 +19,14 @@ import (
 //
 // Of a class it is the constructor's call on a line of its own, and a line for each operation. Of a program it is a
 // block ```input, and behind it a block ```output. Anything else in a statement is no example.
+//
+// Examples in a docstring are the text of code that the statement quotes, which its author may not change.
 
 // ExampleFault is an example of a statement that is not what a public case says.
 type ExampleFault struct {
-	Line    int
-	Message string
+	Line     int
+	Message  string
+	IsQuoted bool // it stands in a docstring
 }
 
 // example is a call that a statement shows.
@@ -44,6 +47,7 @@ func CheckExamples(p *problems.Problem) (faults []ExampleFault, found int) {
 		}
 	}
 	for _, block := range fencedBlocks(p.Statement) {
+		known := len(c.faults)
 		switch {
 		case p.Kind == problems.KindStdio:
 			c.program(block)
@@ -51,6 +55,9 @@ func CheckExamples(p *problems.Problem) (faults []ExampleFault, found int) {
 			c.operations(block)
 		default:
 			c.calls(block)
+		}
+		for i := range c.faults[known:] {
+			c.faults[known+i].IsQuoted = block.inDocstring(c.faults[known+i].Line)
 		}
 	}
 	return c.faults, c.found
@@ -66,7 +73,7 @@ type exampleCheck struct {
 }
 
 func (c *exampleCheck) fault(line int, format string, args ...any) {
-	c.faults = append(c.faults, ExampleFault{line, fmt.Sprintf(format, args...)})
+	c.faults = append(c.faults, ExampleFault{Line: line, Message: fmt.Sprintf(format, args...)})
 }
 
 // fencedBlock is a block of code in Markdown; line is that of its first line of code.
@@ -74,6 +81,15 @@ type fencedBlock struct {
 	word  string
 	line  int
 	lines []string
+}
+
+// inDocstring says that a line of the statement stands behind an odd number of triple quotes of the block.
+func (b fencedBlock) inDocstring(line int) bool {
+	if line < b.line || line >= b.line+len(b.lines) {
+		return false
+	}
+	above := strings.Join(b.lines[:line-b.line], "\n")
+	return (strings.Count(above, `"""`)+strings.Count(above, "'''"))%2 == 1
 }
 
 func fencedBlocks(markdown string) []fencedBlock {

@@ -37,6 +37,21 @@ func TestExamplesOfAStatement(t *testing.T) {
 	}
 }
 
+func TestExamplesOfADocstringAreQuoted(t *testing.T) {
+	t.Parallel()
+	p := twoSum()
+	p.Statement = "# Two sum\n\n```python\ndef two_sum(nums, target):\n    \"\"\" Two places.\n    >>> two_sum([1], 2)\n    [0]\n    \"\"\"\n" +
+		"two_sum([2], 2)  ->  [0]\n```\n\n```text\ntwo_sum([3], 2)  ->  [0]\n```\n"
+	faults, _ := CheckExamples(p)
+	got := ""
+	for _, fault := range faults {
+		got += fmt.Sprintf("%d %t, ", fault.Line, fault.IsQuoted)
+	}
+	if want := "6 true, 9 false, 13 false, "; got != want {
+		t.Errorf("got %q, want %q", got, want)
+	}
+}
+
 // FuzzCheckExamples takes any text for a statement.
 func FuzzCheckExamples(f *testing.F) {
 	f.Add("```text\ntwo_sum([2, 7], 9)  ->  [1, 0]\n```")

@@ -46,13 +46,19 @@ type draftCase struct {
 	expect pytype.Value
 }
 
-// addCases turns assertions into cases; a reason says why that can't be done.
+// addCases turns assertions into cases, those that say the same into one; a reason says why that can't be done.
 func (d *draft) addCases(asserted []assertion, of signature, prefix string) (reason string) {
+	known := map[string]bool{}
 	for i, a := range asserted {
 		args, ok := of.positional(a)
 		if !ok {
 			return fmt.Sprintf("assertion %d does not fit the parameters of its function", i+1)
 		}
+		says := pytype.Source(pytype.List(pytype.List(args...), a.expect))
+		if known[says] {
+			continue
+		}
+		known[says] = true
 		d.cases = append(d.cases, draftCase{fmt.Sprintf("%s-%d", prefix, i+1), args, a.expect})
 	}
 	return ""
@@ -70,6 +76,12 @@ func (d *draft) compare(asserted []assertion) (reason string) {
 		return "it asks for True or False itself in one assertion, and for what equals a number in another"
 	}
 	return ""
+}
+
+// retitle gives a draft another title, also above its statement.
+func (d *draft) retitle(title string) {
+	d.statement = "# " + title + strings.TrimPrefix(d.statement, "# "+d.title)
+	d.title = title
 }
 
 // titleOf makes a title of a name such as min_cost, minCost or two-sum.

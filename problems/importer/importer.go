@@ -28,7 +28,7 @@ func Import(ctx context.Context, o Options) (Report, error) {
 	if err := checkPlace(o.Out); err != nil {
 		return Report{}, err
 	}
-	c := &collector{taken: map[problems.Slug]bool{}, left: room{mostFiles, mostBytes}}
+	c := &collector{taken: map[problems.Slug]bool{}, titles: map[string]bool{}, left: room{mostFiles, mostBytes}}
 	about, err := c.read(ctx, o)
 	if err != nil {
 		return Report{}, err
@@ -81,6 +81,7 @@ type collector struct {
 	drafts []*draft
 	report Report
 	taken  map[problems.Slug]bool
+	titles map[string]bool // in lower case
 	left   room
 }
 
@@ -127,6 +128,10 @@ func (c *collector) add(place string, d *draft) {
 		d.id = "problem"
 	}
 	d.id = free(d.id, c.taken)
+	if c.titles[strings.ToLower(d.title)] { // two tasks of one source may call their function alike
+		d.retitle(fmt.Sprintf("%s (%s)", d.title, d.id))
+	}
+	c.titles[strings.ToLower(d.title)] = true
 	if reason := []rune(d.reason); len(reason) > maxReason {
 		d.reason = string(reason[:maxReason]) + "…"
 	}

@@ -143,6 +143,36 @@ func importRecords(t *testing.T, content string) (importer.Report, error) {
 	return importer.Import(t.Context(), importer.Options{From: importer.MBPP, Source: source, Out: filepath.Join(dir, "made")})
 }
 
+// TestTitlesAndCasesDiffer imports two tasks that call their function alike; the second one says one thing twice.
+func TestTitlesAndCasesDiffer(t *testing.T) {
+	t.Parallel()
+	dir := t.TempDir()
+	source, made := filepath.Join(dir, "records"), filepath.Join(dir, "made")
+	writeFile(t, source, []byte(oneRecord+`
+{"task_id": 2, "text": "t", "code": "def f(x):\n    return x", "test_list": ["assert f(1) == 1", "assert f(1) == 1", "assert f(1.0) == 1.0"]}`))
+	if _, err := importer.Import(t.Context(), importer.Options{From: importer.MBPP, Source: source, Out: made}); err != nil {
+		t.Fatal(err)
+	}
+	set, err := problems.Load(os.DirFS(made), made)
+	if err != nil {
+		t.Fatal(err)
+	}
+	second := set.Problem("mbpp-2")
+	if got := []string{set.Problem("mbpp-1").Title, second.Title}; !cmp.Equal(got, []string{"F", "F (mbpp-2)"}) {
+		t.Errorf("titles %q", got)
+	}
+	if !strings.HasPrefix(second.Statement, "# F (mbpp-2)\n\nt\n") {
+		t.Errorf("statement %q", second.Statement)
+	}
+	var ids []problems.CaseID
+	for _, c := range second.Cases {
+		ids = append(ids, c.ID)
+	}
+	if !cmp.Equal(ids, []problems.CaseID{"assert-1", "assert-3"}) {
+		t.Errorf("cases %q", ids)
+	}
+}
+
 // TestBadSources holds that every error says what to do, and leaves nothing behind.
 func TestBadSources(t *testing.T) {
 	dir := t.TempDir()

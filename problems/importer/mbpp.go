@@ -46,7 +46,7 @@ func (r mbppRecord) draft() (d *draft, reason string) {
 	d.statement = fmt.Sprintf("# %s\n\n%s\n%s", d.title, asMarkdown(r.Text), fenced(of.head))
 	why := r.cases(d)
 	if why == "" {
-		d.reason = fmt.Sprintf("all of its assertions compare with literals: %d", len(d.cases))
+		d.reason = fmt.Sprintf("all of its assertions compare with literals: %d", len(r.Tests)+len(r.Challenge))
 	} else {
 		d.asModule()
 		d.reason = why
