@@ -16,6 +16,9 @@ func entryIsDefined(_ context.Context, c *check) error {
 	if p.Kind != problems.KindFunction && p.Kind != problems.KindClass {
 		return nil
 	}
+	if p.Driver != nil && !defines(p.Driver, "run") {
+		c.failAt("entry", []place{{"driver.py", 1}}, "driver.py does not define run(entry, args)")
+	}
 	if !definedBySome(p, p.Entry) {
 		c.failAt("entry", []place{c.key("entry")}, "no accepted solution defines %s; they define %s", p.Entry, strings.Join(definedNames(p), ", "))
 		return nil

@@ -3,6 +3,7 @@ package proof
 import (
 	"context"
 	"fmt"
+	"regexp"
 	"slices"
 	"strconv"
 	"strings"
@@ -89,6 +90,9 @@ func (c *check) grade(ctx context.Context, source []byte, file string, o grader.
 	return report, nil
 }
 
+// brokenDriver is how Python tells of a driver that does not compile: it shows as the failure of every solution.
+var brokenDriver = regexp.MustCompile(`\(driver\.py, line (\d+)\)`)
+
 // judgeSolution adds a finding for everything in a report that is not as expected.
 func (c *check) judgeSolution(s problems.Solution, report grader.Report) {
 	points := grader.Score(c.problem, report)
@@ -109,7 +113,12 @@ func (c *check) judgeSolution(s problems.Solution, report grader.Report) {
 		if report.Error != nil && report.Error.Line > 0 {
 			code.line = report.Error.Line
 		}
-		c.failAt("expected-verdict", []place{code, c.said(s, "expect")}, "%s %s", s.File, problem)
+		places := []place{code, c.said(s, "expect")}
+		if broken := brokenDriver.FindStringSubmatch(problem); broken != nil && c.problem.Driver != nil {
+			line, _ := strconv.Atoi(broken[1])
+			places = append([]place{{"driver.py", line}}, places...)
+		}
+		c.failAt("expected-verdict", places, "%s %s", s.File, problem)
 		c.missedTheLimit(s, report)
 	}
 	c.checkCases(s, report)
