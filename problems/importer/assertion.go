@@ -115,10 +115,10 @@ func readAssertion(source string, s statement, callee string) (assertion, error)
 	}
 	a := assertion{is: compared.tokens[at].text == "is"}
 	var err error
-	if a.args, a.named, err = pytype.ParseArguments(arguments.text()); err != nil {
+	if a.args, a.named, err = pytype.ParseArguments(arguments.folded()); err != nil {
 		return assertion{}, fmt.Errorf("has an argument that is no literal (%s)", problemOf(err))
 	}
-	if a.expect, err = pytype.ParseLiteral(piece{source, compared.tokens[at+1:]}.text()); err != nil {
+	if a.expect, err = pytype.ParseLiteral(piece{source, compared.tokens[at+1:]}.folded()); err != nil {
 		return assertion{}, fmt.Errorf("expects what is no literal (%s)", problemOf(err))
 	}
 	return a, a.check()

@@ -16,6 +16,7 @@ import (
 
 	"pyprep/problems"
 	"pyprep/problems/importer"
+	"pyprep/problems/pytype"
 )
 
 var update = flag.Bool("update", false, "write what is made into the archives of testdata")
@@ -170,6 +171,33 @@ func TestTitlesAndCasesDiffer(t *testing.T) {
 	}
 	if !cmp.Equal(ids, []problems.CaseID{"assert-1", "assert-3"}) {
 		t.Errorf("cases %q", ids)
+	}
+}
+
+// TestArithmeticOfWholeNumbers holds that what is computed is what Python computes, and that the rest keeps its tests.
+func TestArithmeticOfWholeNumbers(t *testing.T) {
+	t.Parallel()
+	for argument, want := range map[string]string{
+		"3 * 5 * 7": "105", "[1, 0**0]": "[1, 1]", "(3 + 5, 9 - 4 - 2)": "(8, 3)", "{2 ** 10: 1 +\\n 1}": "{1024: 2}",
+		"x=(2 * 3)": "6", "-2 ** 2": "", "1 + 2 * 3": "", "2 ** 3 ** 2": "", "2 ** 65": "", "1 / 3": "", "1.0 * 3": "", "'1' * 3": "",
+	} {
+		dir := t.TempDir()
+		source, made := filepath.Join(dir, "records"), filepath.Join(dir, "made")
+		writeFile(t, source, []byte(`{"task_id": 1, "text": "t", "code": "def f(x):\n    return 0", "test_list": ["assert f(`+argument+`) == 0 + 0"]}`))
+		if _, err := importer.Import(t.Context(), importer.Options{From: importer.MBPP, Source: source, Out: made}); err != nil {
+			t.Fatalf("%s: %v", argument, err)
+		}
+		set, err := problems.Load(os.DirFS(made), made)
+		if err != nil {
+			t.Fatal(err)
+		}
+		got, one := "", set.Problem("mbpp-1")
+		if one.Kind == problems.KindFunction {
+			got = pytype.Source(one.Cases[0].Args[0])
+		}
+		if got != want {
+			t.Errorf("%s: got %q, want %q", argument, got, want)
+		}
 	}
 }
 
