@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
+	"slices"
 
 	"pyprep/grader/mutation"
 	"pyprep/problems"
@@ -70,9 +71,11 @@ func (o Options) partly() bool {
 	return o.ReferencesOnly || o.Unmeasured || o.Unmutated || o.ListedOnly
 }
 
-// remember keeps that all was proved and nothing wrong was found.
+// remember keeps that all was proved and nothing wrong was found. A mutant that survives is told each time, also where it
+// is a warning: what is remembered is not run again, and so says nothing.
 func (o Options) remember(set *problems.Set, id problems.Slug, result ProblemResult) error {
-	if o.Known == nil || o.partly() || !result.OK {
+	survives := func(f problems.Finding) bool { return f.Rule == mutantSurvives }
+	if o.Known == nil || o.partly() || !result.OK || slices.ContainsFunc(result.Findings, survives) {
 		return nil
 	}
 	hash, err := proofHash(set, id)
