@@ -1,0 +1,26 @@
+NEW, ON_PATH, DONE = range(3)
+
+
+def resolve(wanted: dict[str, str], index: dict[tuple[str, str], dict[str, str]]) -> list[str]:
+    """A pin is held against what the user asked for, and against no other pin."""
+    chosen: dict[str, str] = {}
+    state: dict[str, int] = {}
+    order: list[str] = []
+
+    def visit(name: str, version: str) -> None:
+        if wanted.get(name, version) != version:
+            raise ValueError(f"{name} in the versions {wanted[name]} and {version}")
+        version = chosen.setdefault(name, version)
+        if state.get(name, NEW) == DONE:
+            return
+        if state.get(name, NEW) == ON_PATH:
+            raise ValueError(f"{name} needs itself")
+        state[name] = ON_PATH
+        for needed, pin in index[name, version].items():
+            visit(needed, pin)
+        state[name] = DONE
+        order.append(f"{name}=={version}")
+
+    for name, version in wanted.items():
+        visit(name, version)
+    return order

@@ -1,0 +1,28 @@
+NEW, ON_PATH, DONE = range(3)
+
+
+def resolve(wanted: dict[str, str], index: dict[tuple[str, str], dict[str, str]]) -> list[str]:
+    """Needs of needs are left out."""
+    chosen: dict[str, str] = {}
+    state: dict[str, int] = {}
+    order: list[str] = []
+
+    def visit(name: str, version: str) -> None:
+        if chosen.setdefault(name, version) != version:
+            raise ValueError(f"{name} in the versions {chosen[name]} and {version}")
+        if state.get(name, NEW) == DONE:
+            return
+        if state.get(name, NEW) == ON_PATH:
+            raise ValueError(f"{name} needs itself")
+        state[name] = ON_PATH
+        for needed, pin in index[name, version].items():
+            chosen.setdefault(needed, pin)
+            if state.get(needed, NEW) == NEW:
+                state[needed] = DONE
+                order.append(f"{needed}=={pin}")
+        state[name] = DONE
+        order.append(f"{name}=={version}")
+
+    for name, version in wanted.items():
+        visit(name, version)
+    return order
