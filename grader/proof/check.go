@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"path"
+	"slices"
 	"strings"
 
 	"pyprep/grader"
@@ -70,7 +71,7 @@ func (c *check) run(ctx context.Context) error {
 func (c *check) isPostponed() bool {
 	if c.longest == "" {
 		c.longest = "looked at"
-		if c.anyWrong() {
+		if c.anyWrongBut("best-known") { // which measuring explains
 			c.longest = "postponed"
 			if !c.options.Unmeasured {
 				c.note("solutions.yaml", "growth and mutants, which take longest, are looked at once the errors above are mended")
@@ -134,6 +135,13 @@ func (c *check) note(file, format string, args ...any) {
 
 // anyWrong says whether something was found so far that keeps the set from being used.
 func (c *check) anyWrong() bool { return !c.result.OK }
+
+// anyWrongBut is anyWrong without the findings of one rule.
+func (c *check) anyWrongBut(rule string) bool {
+	return slices.ContainsFunc(c.result.Findings, func(f problems.Finding) bool {
+		return f.Severity == problems.SeverityError && f.Rule != rule
+	})
+}
 
 func (c *check) add(severity problems.Severity, rule, file string, line int, message string) {
 	folder := c.folder
