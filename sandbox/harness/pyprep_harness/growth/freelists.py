@@ -7,6 +7,7 @@ when it ends, with a count of -1; so does this.
 
 from __future__ import annotations
 
+import gc
 import sys
 
 from .. import clibrary, codepages
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
 
 _MOST = 80  # PyList_MAXFREELIST, PyDict_MAXFREELIST
 _OFF = 0xFFFFFFFF
+_TRIES = 5  # something else may take one just then
 _LAYOUT_KNOWN = ((3, 13),)  # an array of _MOST pointers, then the count as a C int; before, a count of -1 meant nothing
 
 
@@ -29,7 +31,13 @@ def turn_off() -> int:
     with open("/proc/self/maps", encoding="utf-8", errors="replace") as maps:
         low, high = next((low, high) for low, high, _, _ in codepages.mappings(maps) if low <= state < high)
     memory = memoryview((clibrary.Byte * (high - low)).from_address(low)).cast("B")
-    return sum(_turn_off(make, memory) for make in (lambda: [], lambda: {}))
+    collects = gc.isenabled()
+    gc.disable()  # a collection empties them
+    try:
+        return sum(any(_turn_off(make, memory) for _ in range(_TRIES)) for make in (lambda: [], lambda: {}))
+    finally:
+        if collects:
+            gc.enable()
 
 
 def _turn_off(make: Callable[[], Any], memory: memoryview) -> bool:

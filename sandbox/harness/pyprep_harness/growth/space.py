@@ -27,7 +27,8 @@ class Stack:
     """The frames of a source's functions, in bytes and in number."""
 
     def __init__(self, code: types.CodeType) -> None:
-        self._sizes = [(part, _frame_bytes(part)) for part in codes_in(code)]
+        self._codes = list(codes_in(code))  # by place: the int of an id is smaller where the heap lies low
+        self._sizes = [_frame_bytes(part) for part in self._codes]
         self.depth = self.deepest = 0
         self.bytes = self.peak = 0
 
@@ -42,7 +43,7 @@ class Stack:
         monitoring.register_callback(_TOOL, events.PY_YIELD, self._leave)
         monitoring.register_callback(_TOOL, events.PY_UNWIND, self._leave)
         monitoring.register_callback(_TOOL, events.PY_THROW, self._thrown)
-        for code, _ in self._sizes:
+        for code in self._codes:
             monitoring.set_local_events(_TOOL, code, events.PY_START | events.PY_RESUME | events.PY_RETURN | events.PY_YIELD)
         monitoring.set_events(_TOOL, events.PY_UNWIND | events.PY_THROW)
 
@@ -51,27 +52,19 @@ class Stack:
         sys.monitoring.free_tool_id(_TOOL)
 
     def _enter(self, code: types.CodeType, *_: Any) -> None:
-        self.bytes += self._size_of(code)
+        self.bytes += self._sizes[self._codes.index(code)]
         self.depth += 1
         if self.bytes > self.peak:
             self.peak, self.deepest = self.bytes, max(self.deepest, self.depth)
 
     def _leave(self, code: types.CodeType, *_: Any) -> None:
-        size = self._size_of(code)
-        if size:
-            self.bytes -= size
+        if code in self._codes:
+            self.bytes -= self._sizes[self._codes.index(code)]
             self.depth -= 1
 
     def _thrown(self, code: types.CodeType, *_: Any) -> None:
-        if self._size_of(code):
+        if code in self._codes:
             self._enter(code)
-
-    def _size_of(self, code: types.CodeType) -> int:
-        """The bytes of a frame, 0 of other sources'. Without id: the int that it makes is smaller where the heap lies low."""
-        for part, size in self._sizes:
-            if part is code:
-                return size
-        return 0
 
 
 def _frame_bytes(code: types.CodeType) -> int:
