@@ -1,6 +1,10 @@
 package problems
 
-import "pyprep/problems/bigo"
+import (
+	"regexp"
+
+	"pyprep/problems/bigo"
+)
 
 // Complexity is what is known of the best solution's growth.
 type Complexity struct {
@@ -21,6 +25,16 @@ type Complexity struct {
 
 // Variable is a letter and what it counts.
 type Variable struct{ Letter, Counts string }
+
+// CountedParam is the parameter whose length the variable is, "" where it counts something else.
+func (v Variable) CountedParam() string {
+	if found := lengthOf.FindStringSubmatch(v.Counts); found != nil {
+		return found[1]
+	}
+	return ""
+}
+
+var lengthOf = regexp.MustCompile(`^len\((\w+)\)$`)
 
 // Bound is the best class and those that earn full or half credit. A bound that a problem leaves out has no Full.
 type Bound struct {

@@ -65,8 +65,6 @@ func (r *problemReader) complexity(n *node) {
 	}
 }
 
-var lengthOf = regexp.MustCompile(`^len\((\w+)\)$`)
-
 // checkVariables holds the letters against those of generate.py, by which growth is measured, and what they count against
 // the parameters.
 func (r *problemReader) checkVariables(n *node, c *Complexity) {
@@ -80,14 +78,13 @@ func (r *problemReader) checkVariables(n *node, c *Complexity) {
 		return
 	}
 	for _, v := range c.Variables {
-		counted := lengthOf.FindStringSubmatch(v.Counts)
-		isParam := func(p Param) bool { return counted != nil && p.Name == counted[1] }
-		if counted != nil && !slices.ContainsFunc(r.p.Params, isParam) {
+		counted := v.CountedParam()
+		if counted != "" && !slices.ContainsFunc(r.p.Params, func(p Param) bool { return p.Name == counted }) {
 			names := make([]string, len(r.p.Params))
 			for i, p := range r.p.Params {
 				names[i] = p.Name
 			}
-			r.yaml.at(n.get(v.Letter), "variables", "there is no parameter %s%s", counted[1], suggestion(counted[1], names))
+			r.yaml.at(n.get(v.Letter), "variables", "there is no parameter %s%s", counted, suggestion(counted, names))
 		}
 	}
 }

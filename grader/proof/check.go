@@ -24,7 +24,6 @@ type check struct {
 	reports  map[string]grader.Report // of the solutions' first runs, by file
 	examples int                      // in the statement
 	blamed   bool                     // it was looked for the key that makes right solutions fail
-	longest  string                   // what becomes of the rules that take longest, once that is known
 }
 
 func newCheck(set *problems.Set, p *problems.Problem, o Options) *check {
@@ -48,11 +47,16 @@ func forgeable(p *problems.Problem) string {
 
 // run applies the rules in order. A fault of the set's own code ends the proof of this problem and is a finding.
 func (c *check) run(ctx context.Context) error {
+	postponed := false
 	for _, r := range rules() {
 		if r.look == nil || !r.isDue(c.options, c.result.Unchanged) {
 			continue
 		}
-		if r.effort == longest && c.isPostponed() {
+		if r.effort == longest && c.anyWrongBut("best-known", declaredGrowth) { // which measuring explains, or finds
+			if !postponed && !c.options.Unmeasured {
+				c.note("solutions.yaml", "growth and mutants, which take longest, are looked at once the errors above are mended")
+			}
+			postponed = true
 			continue
 		}
 		err := r.look(ctx, c)
@@ -65,20 +69,6 @@ func (c *check) run(ctx context.Context) error {
 		}
 	}
 	return nil
-}
-
-// isPostponed says of the rules that take longest whether they wait until what the others found is mended.
-func (c *check) isPostponed() bool {
-	if c.longest == "" {
-		c.longest = "looked at"
-		if c.anyWrongBut("best-known") { // which measuring explains
-			c.longest = "postponed"
-			if !c.options.Unmeasured {
-				c.note("solutions.yaml", "growth and mutants, which take longest, are looked at once the errors above are mended")
-			}
-		}
-	}
-	return c.longest == "postponed"
 }
 
 func (c *check) step(format string, args ...any) {
@@ -136,10 +126,10 @@ func (c *check) note(file, format string, args ...any) {
 // anyWrong says whether something was found so far that keeps the set from being used.
 func (c *check) anyWrong() bool { return !c.result.OK }
 
-// anyWrongBut is anyWrong without the findings of one rule.
-func (c *check) anyWrongBut(rule string) bool {
+// anyWrongBut is anyWrong without the findings of some rules.
+func (c *check) anyWrongBut(except ...string) bool {
 	return slices.ContainsFunc(c.result.Findings, func(f problems.Finding) bool {
-		return f.Severity == problems.SeverityError && f.Rule != rule
+		return f.Severity == problems.SeverityError && !slices.Contains(except, f.Rule)
 	})
 }
 

@@ -56,13 +56,12 @@ func (c *check) wrongSize(one problems.GeneratedCase, made pytype.Value) string 
 	if made.Kind != pytype.KindList && made.Kind != pytype.KindTuple {
 		return ""
 	}
-	lengthOf := regexp.MustCompile(`^len\((\w+)\)$`)
 	for i, variable := range c.problem.Complexity.Variables {
-		counted := lengthOf.FindStringSubmatch(variable.Counts)
-		if counted == nil || i >= len(one.Sizes) {
+		counted := variable.CountedParam()
+		if counted == "" || i >= len(one.Sizes) {
 			continue
 		}
-		at := slices.IndexFunc(c.problem.Params, func(p problems.Param) bool { return p.Name == counted[1] })
+		at := slices.IndexFunc(c.problem.Params, func(p problems.Param) bool { return p.Name == counted })
 		if at < 0 || at >= len(made.Items) || made.Items[at].Len() == one.Sizes[i] {
 			continue
 		}

@@ -56,15 +56,15 @@ func (a *app) firstScreen(ctx context.Context) (firstScreen, error) {
 		return firstScreen{}, err
 	}
 	var screen firstScreen
-	solved := 0
+	solved := map[history.Item]bool{}
 	for _, row := range rows {
 		if row.Solved {
-			solved++
+			solved[history.Item{Set: row.Set, Problem: row.ID}] = true
 		} else if screen.next == "" {
 			screen.next = a.idOf(problems.Slug(row.Set), problems.Slug(row.ID))
 		}
 	}
-	step, found, err := a.nextOnPath(ctx, func(_, _ problems.Slug) bool { return true })
+	step, found, err := a.nextOnPath(func(i history.Item) bool { return solved[i] }, func(history.Item) bool { return true })
 	if err != nil {
 		return firstScreen{}, err
 	}
@@ -72,7 +72,7 @@ func (a *app) firstScreen(ctx context.Context) (firstScreen, error) {
 		screen.next = a.idOf(step.set, step.id)
 		screen.path = fmt.Sprintf("%s, %d of %d: %s", step.stage, step.solved, step.of, a.command("path"))
 	}
-	screen.count = countOf(solved, len(rows), slices.ContainsFunc(listed, isSmall))
+	screen.count = countOf(len(solved), len(rows), slices.ContainsFunc(listed, isSmall))
 	attempts, err := a.allAttempts(ctx)
 	if err != nil {
 		return firstScreen{}, err

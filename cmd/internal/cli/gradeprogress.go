@@ -25,7 +25,7 @@ const tellEvery = 10 * time.Second
 func newRateMeter(a *app, total, reused int) *rateMeter {
 	now := a.Now()
 	m := &rateMeter{app: a, progress: view.NewProgress(a.Err, a.talk()), began: now, told: now, total: total, reused: reused}
-	m.progress.Step(fmt.Sprintf("grading %s%s", counted(total, "submission"), m.known()))
+	m.progress.Step(fmt.Sprintf("grading %s%s", plural(total, "submission"), m.known()))
 	return m
 }
 
@@ -65,7 +65,7 @@ func (m *rateMeter) end(err error) {
 	if took >= time.Second && m.done > 0 {
 		how = fmt.Sprintf(" in %v, %s", took.Round(time.Second), speed(m.done, took))
 	}
-	m.progress.Done(fmt.Sprintf("graded %s%s%s", counted(m.done, "submission"), how, m.known()))
+	m.progress.Done(fmt.Sprintf("graded %s%s%s", plural(m.done, "submission"), how, m.known()))
 	if err != nil && m.done < m.total {
 		m.app.note("what is graded is kept: the same command goes on from there")
 	}
@@ -76,11 +76,4 @@ func (m *rateMeter) known() string {
 		return ""
 	}
 	return fmt.Sprintf(", %d known from the journal", m.reused)
-}
-
-func counted(n int, noun string) string {
-	if n == 1 {
-		return "1 " + noun
-	}
-	return fmt.Sprintf("%d %ss", n, noun)
 }

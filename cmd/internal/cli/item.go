@@ -3,7 +3,6 @@ package cli
 import (
 	"context"
 	"math/rand/v2"
-	"slices"
 
 	"pyprep/cmd/internal/history"
 	"pyprep/problems"
@@ -42,8 +41,11 @@ func (a *app) findProblem(ctx context.Context, id string) (*problems.Problem, er
 	switch id {
 	case "last":
 		return a.lastProblem(ctx, library)
-	case "next", "random":
-		return a.chosenProblem(ctx, library, id)
+	case "next":
+		found, err := a.nextFound(ctx, library, func(f problems.Found) bool { return f.Problem != nil })
+		return found.Problem, err
+	case "random":
+		return a.randomProblem(library)
 	case "due":
 		first, err := a.firstDue(ctx, func(l problems.Listing) bool { return !isSmall(l) })
 		if err != nil {
@@ -87,14 +89,10 @@ func (a *app) findAny(ctx context.Context, id string) (problems.Found, error) {
 	switch id {
 	case "last":
 		return a.lastFound(ctx, library, func(problems.Found) bool { return true })
-	case "next", "random":
-		if id == "next" {
-			step, found, err := a.nextOnPath(ctx, func(_, _ problems.Slug) bool { return true })
-			if found || err != nil {
-				return foundStep(library, step, err)
-			}
-		}
-		p, err := a.chosenProblem(ctx, library, id)
+	case "next":
+		return a.nextFound(ctx, library, func(problems.Found) bool { return true })
+	case "random":
+		p, err := a.randomProblem(library)
 		return problems.Found{Problem: p}, err
 	case "due":
 		first, err := a.firstDue(ctx, func(problems.Listing) bool { return true })
@@ -107,44 +105,51 @@ func (a *app) findAny(ctx context.Context, id string) (problems.Found, error) {
 	}
 }
 
-// foundStep is the item that a step of the path names.
-func foundStep(library *problems.Library, step pathStep, err error) (problems.Found, error) {
+// nextFound is what comes next on the path and fits; where no path says so, the first problem that is not solved.
+func (a *app) nextFound(ctx context.Context, library *problems.Library, fits func(problems.Found) bool) (problems.Found, error) {
+	store, err := a.openHistory(ctx)
 	if err != nil {
 		return problems.Found{}, err
 	}
-	return library.FindAny(string(step.set) + ":" + string(step.id))
-}
-
-// chosenProblem picks the first unsolved problem, on the path where there is one, or any.
-func (a *app) chosenProblem(ctx context.Context, library *problems.Library, how string) (*problems.Problem, error) {
-	all := library.Problems()
-	if len(all) == 0 {
-		return nil, usage("this set has no problem that takes code", a.command("drill"))
-	}
-	store, err := a.openHistory(ctx)
-	if err != nil {
-		return nil, err
-	}
-	if how == "random" {
-		return all[rand.IntN(len(all))], nil
-	}
-	step, found, err := a.nextOnPath(ctx, func(set, id problems.Slug) bool {
-		return slices.ContainsFunc(all, func(p *problems.Problem) bool { return p.Set == set && p.ID == id })
-	})
-	if found || err != nil {
-		stepped, err := foundStep(library, step, err)
-		return stepped.Problem, err
-	}
 	solved, err := store.Solved(ctx)
 	if err != nil {
-		return nil, err
+		return problems.Found{}, err
+	}
+	isSolved := func(item history.Item) bool {
+		_, done := solved[item]
+		return done
+	}
+	var next problems.Found
+	_, found, err := a.nextOnPath(isSolved, func(item history.Item) bool {
+		var err error
+		next, err = library.FindAny(item.Set + ":" + item.Problem)
+		return err == nil && fits(next)
+	})
+	if found || err != nil {
+		return next, err
+	}
+	all := library.Problems()
+	if len(all) == 0 {
+		return problems.Found{}, a.noProblem()
 	}
 	for _, p := range all {
-		if _, done := solved[itemOf(p)]; !done {
-			return p, nil
+		if !isSolved(itemOf(p)) {
+			return problems.Found{Problem: p}, nil
 		}
 	}
-	return nil, usage("every problem of this set is solved", a.command("solve", "random"))
+	return problems.Found{}, usage("every problem of this set is solved", a.command("solve", "random"))
+}
+
+func (a *app) randomProblem(library *problems.Library) (*problems.Problem, error) {
+	all := library.Problems()
+	if len(all) == 0 {
+		return nil, a.noProblem()
+	}
+	return all[rand.IntN(len(all))], nil
+}
+
+func (a *app) noProblem() error {
+	return usage("this set has no problem that takes code", a.command("drill"))
 }
 
 func itemOf(p *problems.Problem) history.Item { return listedItem(p.Listing()) }

@@ -152,16 +152,8 @@ func (a *app) pathsInUse() ([]setPath, error) {
 
 // nextOnPath is the first item of a path that is not solved and fits; there is none where no set has a path, or all of it
 // is done.
-func (a *app) nextOnPath(ctx context.Context, fits func(set, id problems.Slug) bool) (pathStep, bool, error) {
+func (a *app) nextOnPath(isSolved, fits func(history.Item) bool) (pathStep, bool, error) {
 	paths, err := a.pathsInUse()
-	if err != nil {
-		return pathStep{}, false, err
-	}
-	store, err := a.openHistory(ctx)
-	if err != nil {
-		return pathStep{}, false, err
-	}
-	solved, err := store.Solved(ctx)
 	if err != nil {
 		return pathStep{}, false, err
 	}
@@ -169,9 +161,10 @@ func (a *app) nextOnPath(ctx context.Context, fits func(set, id problems.Slug) b
 		for _, stage := range path.stages {
 			step := pathStep{set: path.set, stage: stage.Title, of: len(stage.Items)}
 			for _, id := range stage.Items {
-				if _, done := solved[history.Item{Set: string(path.set), Problem: string(id)}]; done {
+				item := history.Item{Set: string(path.set), Problem: string(id)}
+				if isSolved(item) {
 					step.solved++
-				} else if step.id == "" && fits(path.set, id) {
+				} else if step.id == "" && fits(item) {
 					step.id = id
 				}
 			}

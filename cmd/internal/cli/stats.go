@@ -51,10 +51,14 @@ func runStats(ctx context.Context, a *app, asJSON bool) error {
 		Kinds:   statsRows(stats.Kinds),
 		Minutes: int(stats.Spent.Minutes()),
 	}
-	if shown.Trend, err = a.trend(ctx); err != nil {
+	attempts, err := a.allAttempts(ctx)
+	if err != nil {
 		return err
 	}
-	if shown.Calibration, err = a.calibration(ctx, store); err != nil {
+	if shown.Trend, err = a.trend(attempts); err != nil {
+		return err
+	}
+	if shown.Calibration, err = calibration(ctx, store, attempts); err != nil {
 		return err
 	}
 	if asJSON {

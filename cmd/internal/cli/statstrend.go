@@ -11,11 +11,7 @@ import (
 )
 
 // trend is what stats say beside the counts.
-func (a *app) trend(ctx context.Context) (view.Trend, error) {
-	attempts, err := a.allAttempts(ctx)
-	if err != nil {
-		return view.Trend{}, err
-	}
+func (a *app) trend(attempts []history.Attempt) (view.Trend, error) {
 	listed, err := a.listings()
 	if err != nil {
 		return view.Trend{}, err
@@ -64,7 +60,7 @@ func claimsRight(judgement json.RawMessage) (right, claimed int) {
 }
 
 // calibration is how sure the person was, in interviews that are over: an open one tells nothing yet. "idk" is said anywhere.
-func (a *app) calibration(ctx context.Context, store *history.Store) (view.Calibration, error) {
+func calibration(ctx context.Context, store *history.Store, attempts []history.Attempt) (view.Calibration, error) {
 	ended, err := store.EndedMocks(ctx)
 	if err != nil {
 		return view.Calibration{}, err
@@ -76,10 +72,6 @@ func (a *app) calibration(ctx context.Context, store *history.Store) (view.Calib
 		}
 	}
 	c := view.Calibration{Sure: mock.SurenessOf(interviews)}
-	attempts, err := a.allAttempts(ctx)
-	if err != nil {
-		return view.Calibration{}, err
-	}
 	for _, t := range attempts {
 		if t.Verdict != string(grader.Unanswered) {
 			continue

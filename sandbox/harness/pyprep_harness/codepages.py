@@ -7,11 +7,11 @@ huge page there is one entry, and a fork copies that. Where there are none to be
 
 from __future__ import annotations
 
-from . import clibrary
+from . import clibrary, ownmemory
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable
 
 HUGE = 2 << 20  # of x86_64, and of aarch64 with pages of 4 KiB
 _SETTING = "/sys/kernel/mm/transparent_hugepage/enabled"
@@ -28,18 +28,17 @@ def use_huge_pages() -> bool:
         with open(_SETTING, encoding="ascii") as setting:
             if "[never]" in setting.read():
                 return False
-        with open("/proc/self/maps", encoding="utf-8", errors="replace") as maps:
-            low, high = blocks(maps, clibrary.place("_PyEval_EvalFrameDefault"))
+        low, high = blocks(ownmemory.mapped(), clibrary.place("_PyEval_EvalFrameDefault"))
         return low < high and _replace(low, high)
     except (OSError, ValueError):
         return False
 
 
-def blocks(maps: Iterable[str], inside: int) -> tuple[int, int]:
+def blocks(mapped: Iterable[tuple[int, int, str, str]], inside: int) -> tuple[int, int]:
     """The addresses from which and up to which the file that holds one of them fills huge pages that nobody writes to."""
     low = high = 0
     around = ""
-    for start, end, mode, path in mappings(maps):
+    for start, end, mode, path in mapped:
         if start != high or path != around or "w" in mode:
             if low <= inside < high:
                 break
@@ -48,14 +47,6 @@ def blocks(maps: Iterable[str], inside: int) -> tuple[int, int]:
     if not low <= inside < high or not around.startswith("/"):
         return 0, 0
     return -(-low // HUGE) * HUGE, high // HUGE * HUGE
-
-
-def mappings(maps: Iterable[str]) -> Iterator[tuple[int, int, str, str]]:
-    """Start, end, mode and file of the rows of /proc/self/maps."""
-    for line in maps:
-        bounds, mode, _, _, _, *path = line.split(maxsplit=5)
-        start, _, end = bounds.partition("-")
-        yield int(start, 16), int(end, 16), mode, path[0] if path else ""
 
 
 def _replace(low: int, high: int) -> bool:

@@ -10,10 +10,9 @@ it waits: it goes that way once more before there is anybody to wait for it.
 from __future__ import annotations
 
 import gc
-import sys
 import types
 
-from . import clibrary, forkserver, learner
+from . import forkserver, learner, ownmemory
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -34,9 +33,9 @@ def warm_up() -> None:
 
 def immortalise(roots: list[Any]) -> None:
     """Set the reference count of objects, and of all that they refer to, to the one that stays. All there is takes 8 ms."""
-    if sys.version_info[:2] not in _LAYOUT_KNOWN or sys.byteorder != "little" or sys.maxsize <= 1 << 32:
+    if not ownmemory.has_layout(*_LAYOUT_KNOWN):
         return
-    memory = memoryview((clibrary.Byte * _ADDRESS_SPACE).from_address(0)).cast("B").cast("I")
+    memory = ownmemory.view(0, _ADDRESS_SPACE).cast("I")
     waiting = roots
     while waiting:
         fresh = []

@@ -1,9 +1,9 @@
 import os
 import unittest
 
-from pyprep_harness import codepages
+from pyprep_harness import codepages, ownmemory
 
-MAPS = """\
+MAPS = list(ownmemory.mappings("""\
 00400000-00420000 r--p 00000000 00:27 7 /usr/bin/python3.13
 00420000-00740000 r-xp 00020000 00:27 7 /usr/bin/python3.13
 00740000-009f3000 r--p 00340000 00:27 7 /usr/bin/python3.13
@@ -12,7 +12,7 @@ MAPS = """\
 7f0000001000-7f0000200000 r-xp 00000000 00:27 8 /usr/lib/lib small.so
 7f0000200000-7f0000500000 r-xp 00000000 00:27 9 /usr/lib/libpython3.13.so.1.0
 7f0000700000-7f0000f00000 r-xp 00000000 00:00 0
-""".splitlines()
+""".splitlines()))
 
 
 class Blocks(unittest.TestCase):

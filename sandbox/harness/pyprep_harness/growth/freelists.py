@@ -8,9 +8,8 @@ when it ends, with a count of -1; so does this.
 from __future__ import annotations
 
 import gc
-import sys
 
-from .. import clibrary, codepages
+from .. import clibrary, ownmemory
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -20,17 +19,15 @@ if TYPE_CHECKING:
 _MOST = 80  # PyList_MAXFREELIST, PyDict_MAXFREELIST
 _OFF = 0xFFFFFFFF
 _TRIES = 5  # something else may take one just then
-_LAYOUT_KNOWN = ((3, 13),)  # an array of _MOST pointers, then the count as a C int; before, a count of -1 meant nothing
+_LAYOUT_KNOWN = (3, 13)  # an array of _MOST pointers, then the count as a C int; before, a count of -1 meant nothing
 
 
 def turn_off() -> int:
     """Turn off those of lists and of dicts; how many were found."""
-    if sys.version_info[:2] not in _LAYOUT_KNOWN or sys.byteorder != "little" or sys.maxsize <= 1 << 32:
+    if not ownmemory.has_layout(_LAYOUT_KNOWN):
         return 0
     state = clibrary.place("_PyRuntime")  # which holds the main interpreter's
-    with open("/proc/self/maps", encoding="utf-8", errors="replace") as maps:
-        low, high = next((low, high) for low, high, _, _ in codepages.mappings(maps) if low <= state < high)
-    memory = memoryview((clibrary.Byte * (high - low)).from_address(low)).cast("B")
+    memory = next(ownmemory.view(low, high) for low, high, _, _ in ownmemory.mapped() if low <= state < high)
     collects = gc.isenabled()
     gc.disable()  # a collection empties them
     try:
