@@ -19,7 +19,7 @@ func probeChecks() []string { return []string{"still", "fill", "fork", "spin", "
 
 func probeLimits() sandbox.Limits {
 	limits := sandbox.DefaultLimits()
-	limits.CaseCPU, limits.CaseWall = 5*time.Second, 10*time.Second
+	limits.CaseCPU, limits.CaseWall = 8*time.Second, 10*time.Second // where nothing holds, four processes spin for 1.5 s
 	return limits
 }
 
