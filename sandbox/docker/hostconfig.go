@@ -84,6 +84,7 @@ func environmentInside(hashSeed uint32) []string {
 		"TMPDIR=/tmp",
 		"LANG=C.UTF-8",
 		"TZ=UTC",
+		"LD_BIND_NOW=1", // or every case looks up anew what it is the first to call
 		"PYTHONHASHSEED=" + strconv.FormatUint(uint64(hashSeed), 10),
 	}
 }

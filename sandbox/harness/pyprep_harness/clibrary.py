@@ -31,9 +31,19 @@ class _Function(_ctypes.CFuncPtr):
     _restype_ = _Int
 
 
+class _FunctionUnderLock(_ctypes.CFuncPtr):
+    _flags_ = _ctypes.FUNCFLAG_CDECL | _ctypes.FUNCFLAG_PYTHONAPI
+    _restype_ = _Int
+
+
 def function(name: str) -> Any:
     """A function that returns an int. It takes ints, addresses, bytes, arrays of bytes and None, each as C would."""
     return _Function(place(name))
+
+
+def function_under_lock(name: str) -> Any:
+    """The same, called with the interpreter's lock held, and with nothing said of its error."""
+    return _FunctionUnderLock(place(name))
 
 
 def place(name: str) -> int:

@@ -20,7 +20,7 @@ import select
 import struct
 import time
 
-from . import confine
+from . import confine, plainfork
 from .protocol import Limits
 
 TYPE_CHECKING = False
@@ -51,7 +51,7 @@ _REPLY = struct.Struct("=ii")  # the pid of the process that waits now, how the 
 _HEADER = struct.Struct("=II")  # length of the input, value limit
 _NEXT, _JOB = b"n", b"j"  # commands; a job's length and the job follow
 _LENGTH = struct.Struct("=I")
-_READ = 1 << 16
+_READ = 1 << 12  # more is seldom, and room for it would be made in every case
 _CPU_CLOCK = 2  # the clock of a whole process, CPUCLOCK_SCHED of linux/posix-timers_types.h
 
 
@@ -206,7 +206,7 @@ def _settle(inside: bool, ends: tuple[int, ...]) -> None:
 def _forked(case: Case, inside: bool, turn: int) -> int:
     """The pid of a new process that waits; 0 when there can be none."""
     try:
-        pid = os.fork()
+        pid = plainfork.fork()
     except OSError:
         return 0
     if pid == 0:

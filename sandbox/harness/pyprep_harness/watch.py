@@ -189,7 +189,7 @@ class Watch:
         """Read what is left in a pipe, as far as there is room for it."""
         while len(self.streams[fd]) < self._room(fd):
             before = len(self.streams[fd])
-            if not self._read(fd) or len(self.streams[fd]) == before:
+            if not self._read(fd) or len(self.streams[fd]) - before < _READ:
                 return
 
     def _ask_where_it_is(self) -> None:
