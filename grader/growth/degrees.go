@@ -43,8 +43,9 @@ func byDegrees(samples []Sample, variables int) ([]term, bool) {
 	}
 	if together > 0 && sum == 0 { // nothing grows alone: it is the least of them
 		var t term
-		t[variables] = factor{power: float64(together)}
-		return []term{t}, variables < MostVariables
+		v := leastOf(samples)
+		t[v] = factor{power: float64(together)}
+		return []term{t}, v < MostVariables
 	}
 	switch together {
 	case highest:
@@ -58,6 +59,16 @@ func byDegrees(samples []Sample, variables int) ([]term, bool) {
 		return []term{t}, true
 	}
 	return nil, false
+}
+
+// leastOf is the variable that is never above another one; the number of variables, for the least of them, where that changes.
+func leastOf(samples []Sample) int {
+	for v := range samples[0].At {
+		if !slices.ContainsFunc(samples, func(s Sample) bool { return s.At[v] > slices.Min(s.At) }) {
+			return v
+		}
+	}
+	return len(samples[0].At)
 }
 
 // byDegree is byDegrees of one variable.

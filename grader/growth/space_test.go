@@ -256,3 +256,20 @@ func TestSpaceOfASumWithALesserPart(t *testing.T) {
 	seen := func(at ...float64) float64 { return dictBytes(at[1]) + listBytes(at[0]/8) }
 	wantExact(t, growth.Analyse(weighed(vars, at, seen)).Total, "O(A)", vars)
 }
+
+// TestSpaceOfAVariableThatIsTheLeast: a tree of n nodes has no more than n levels, so O(min(n, h)) is O(h). What decides is
+// a chain, in which both grow together.
+func TestSpaceOfAVariableThatIsTheLeast(t *testing.T) {
+	vars := []string{"n", "h"}
+	at := [][]int64{{32, 8}, {32, 16}, {32, 24}, {64, 32}, {128, 32}, {256, 32}, {512, 32}, {1024, 32}, {2048, 32}}
+	for n := int64(4); n <= 4096; n *= 2 {
+		at = append(at, []int64{n, n})
+	}
+	chain := func(at ...float64) float64 {
+		if at[0] == at[1] {
+			return listBytes(at[1])
+		}
+		return listBytes(min(at[1], 12))
+	}
+	wantExact(t, growth.Analyse(weighed(vars, at, chain)).Total, "O(h)", vars)
+}
