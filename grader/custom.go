@@ -37,6 +37,9 @@ func (g *Grader) checkCustom(ctx context.Context, p *problems.Problem, c testCas
 		if !ok || !isBool {
 			return &SetError{Problem: p.ID, Message: "check.py must return {ok: bool, score, message}", File: "check.py"}
 		}
+		if r.Share, ok = shareOf(o.value); !ok {
+			return &SetError{Problem: p.ID, Message: "the score that check.py gives a case must be a number from 0 to 1", File: "check.py"}
+		}
 		r.Verdict = Accepted
 		if !right {
 			r.Verdict = WrongAnswer
@@ -46,6 +49,19 @@ func (g *Grader) checkCustom(ctx context.Context, p *problems.Problem, c testCas
 		}
 		return nil
 	})
+}
+
+// shareOf is the score in what check.py returned, nil where there is none; false for one that is no share of a whole.
+func shareOf(judged pytype.Value) (*float64, bool) {
+	given, ok := judged.Get("score")
+	if !ok || given.Kind == pytype.KindNone {
+		return nil, true
+	}
+	share, ok := given.Float64()
+	if whole, isInt := given.Int64(); isInt {
+		share, ok = float64(whole), true
+	}
+	return &share, ok && share >= 0 && share <= 1
 }
 
 // caseValue is a case as check.py sees it.

@@ -33,9 +33,10 @@ type CaseReport struct {
 	Group      string
 	Hidden     bool // show only N, Group, Verdict, Hint
 	Verdict    Verdict
-	Call       string // the call as Python source, whole (cut when shown)
-	Want       string // Python source of the expected value or a phrase such as "raises ValueError"
-	WantLead   string // "", "any order of", "one of": put before Want
+	Share      *float64 // of the case's points, 0 to 1, as check.py gave it; nil for all or nothing by the verdict
+	Call       string   // the call as Python source, whole (cut when shown)
+	Want       string   // Python source of the expected value or a phrase such as "raises ValueError"
+	WantLead   string   // "", "any order of", "one of": put before Want
 	Got        string
 	Nearest    string // for any order / any of: the acceptable answer nearest to Got, "" otherwise
 	Difference *Difference

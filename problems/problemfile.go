@@ -16,6 +16,8 @@ type problemReader struct {
 	params bool
 	// casesBroken says that some cases could not be read, so that their names are not all known.
 	casesBroken bool
+	// linked are the files in assets/ that a text leads to.
+	linked []string
 }
 
 // problem reads one problem; nil when its problem.yaml can't be read at all.
@@ -49,6 +51,7 @@ func (l *loader) problem(id Slug) *Problem {
 	r.readTexts()
 	r.readAuthorTests()
 	r.checkFiles()
+	r.checkAssets()
 	return r.p
 }
 

@@ -77,6 +77,6 @@ func Rules() []Rule {
 		{"solution-file", "solutions.yaml and the files in solutions/ don't agree, or a file is empty"},
 		{"no-accepted", "no solution is expected to be accepted"},
 		{"model", "generated cases need exactly one model, which is accepted"},
-		{"unknown-case", "must_fail or must_pass names a case that is not there, or both name one"},
+		{"unknown-case", "must_fail or must_pass names no case or one that is not there, or both name one"},
 	}
 }

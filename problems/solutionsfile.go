@@ -115,6 +115,9 @@ func (r *problemReader) caseIDs(src *source, n *node, what string, into *[]CaseI
 		}
 		*into = append(*into, id)
 	})
+	if n.kind == nodeList && len(n.items) == 0 {
+		src.at(n, "unknown-case", "%s names no case", what)
+	}
 }
 
 func (r *problemReader) caseNames() []string {

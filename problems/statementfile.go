@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"path"
 	"regexp"
+	"slices"
 	"strings"
 	"unicode"
 )
@@ -76,6 +77,8 @@ func (r *problemReader) checkLink(src *source, line, column int, target string) 
 	case !r.has(r.file(clean)):
 		src.report("link", SeverityWarning, line, column,
 			fmt.Sprintf("there is no file %s%s", cutText(clean), suggestion(path.Base(clean), r.under(r.file(path.Dir(clean))))))
+	default:
+		r.linked = append(r.linked, r.file(clean))
 	}
 }
 
@@ -140,6 +143,15 @@ func fenceMark(line string) string {
 	return ""
 }
 
+// checkAssets reports files that no text leads to.
+func (r *problemReader) checkAssets() {
+	for _, name := range r.files {
+		if strings.HasPrefix(name, r.file("assets")+"/") && !slices.Contains(r.linked, name) {
+			r.found.add(Finding{Rule: "unused", Severity: SeverityWarning, File: name, Line: 1, Message: "no text leads to this file"})
+		}
+	}
+}
+
 // checkImage holds that an image is a file of the problem's assets/: a set is complete without a network.
 func (r *problemReader) checkImage(src *source, line, column int, target string) {
 	report := func(format string, args ...any) {
@@ -153,5 +165,7 @@ func (r *problemReader) checkImage(src *source, line, column int, target string)
 		report("an image must be in assets/, not %s", cutText(target))
 	case !r.has(r.file(clean)):
 		report("there is no file %s%s", cutText(clean), suggestion(path.Base(clean), r.under(r.file(path.Dir(clean)))))
+	default:
+		r.linked = append(r.linked, r.file(clean))
 	}
 }
