@@ -14,8 +14,19 @@ type assertion struct {
 	args   []pytype.Value
 	named  []pytype.Named
 	expect pytype.Value
-	is     bool // compared with `is`, which only None, True and False can be
+	by     comparison
+	within float64 // byDistance: how far from expect it may be
 }
+
+// comparison is how an assertion holds a result against a value.
+type comparison int
+
+const (
+	byEquality comparison = iota
+	byIdentity            // with `is`, which only None, True and False can be
+	byDistance            // abs(call - number) < number
+	byTruth               // the call alone, or not call: expect is True or False
+)
 
 // piece is a run of tokens of a source.
 type piece struct {
@@ -105,23 +116,70 @@ func readAssertion(source string, s statement, callee string) (assertion, error)
 		return assertion{}, errNoComparison
 	}
 	compared := parts[0].bare()
-	at := compared.find("==", "is")
-	if at < 0 || at+1 >= len(compared.tokens) || compared.tokens[at+1].text == "not" {
-		return assertion{}, errNoComparison
+	call, a, err := compared.comparison()
+	if err != nil {
+		return assertion{}, err
 	}
-	arguments, ok := piece{source, compared.tokens[:at]}.call(callee)
+	arguments, ok := call.call(callee)
 	if !ok {
 		return assertion{}, errNoComparison
 	}
-	a := assertion{is: compared.tokens[at].text == "is"}
-	var err error
 	if a.args, a.named, err = pytype.ParseArguments(arguments.folded()); err != nil {
 		return assertion{}, fmt.Errorf("has an argument that is no literal (%s)", problemOf(err))
 	}
-	if a.expect, err = pytype.ParseLiteral(piece{source, compared.tokens[at+1:]}.folded()); err != nil {
-		return assertion{}, fmt.Errorf("expects what is no literal (%s)", problemOf(err))
-	}
 	return a, a.check()
+}
+
+// comparison takes apart what an assert asserts: what should be a call, and what is said of it.
+func (p piece) comparison() (call piece, a assertion, err error) {
+	at := p.find("==", "is", "<", "<=")
+	if at < 0 {
+		a = assertion{by: byTruth, expect: pytype.Bool(true)}
+		if len(p.tokens) > 0 && p.tokens[0].text == "not" {
+			a.expect, p.tokens = pytype.Bool(false), p.tokens[1:]
+		}
+		return p, a, nil
+	}
+	left, right := piece{p.source, p.tokens[:at]}, piece{p.source, p.tokens[at+1:]}
+	if len(right.tokens) == 0 || right.tokens[0].text == "not" {
+		return piece{}, assertion{}, errNoComparison
+	}
+	switch p.tokens[at].text {
+	case "<", "<=":
+		return left.distance(right)
+	case "is":
+		a.by = byIdentity
+	}
+	a.expect, err = right.expected()
+	return left, a, err
+}
+
+// distance takes abs(call - number) apart, which is to be less than another number.
+func (p piece) distance(most piece) (call piece, a assertion, err error) {
+	difference, ok := p.call("abs")
+	at := difference.find("-")
+	within, err := pytype.ParseLiteral(most.text())
+	if !ok || at < 1 || err != nil {
+		return piece{}, assertion{}, errNoComparison
+	}
+	a.by = byDistance
+	if a.within, ok = within.Float64(); !ok || a.within <= 0 || a.within >= 1 {
+		return piece{}, assertion{}, errNoComparison
+	}
+	a.expect, err = piece{difference.source, difference.tokens[at+1:]}.expected()
+	if err == nil && (!isNumber(a.expect) || a.expect.Kind == pytype.KindComplex) {
+		err = errNoComparison
+	}
+	return piece{difference.source, difference.tokens[:at]}, a, err
+}
+
+// expected reads the literal that a result is compared with.
+func (p piece) expected() (pytype.Value, error) {
+	v, err := pytype.ParseLiteral(p.folded())
+	if err != nil {
+		return v, fmt.Errorf("expects what is no literal (%s)", problemOf(err))
+	}
+	return v, nil
 }
 
 // problemOf leaves out the column, which counts within a part that the reader does not see.
@@ -143,7 +201,7 @@ func (a assertion) check() error {
 			return err
 		}
 	}
-	if a.is && a.expect.Kind != pytype.KindNone && a.expect.Kind != pytype.KindBool {
+	if a.by == byIdentity && a.expect.Kind != pytype.KindNone && a.expect.Kind != pytype.KindBool {
 		return errors.New("asks for the identity of a value")
 	}
 	if holds(a.expect, isNaN) {

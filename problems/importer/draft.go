@@ -25,8 +25,10 @@ type draft struct {
 	entry   string // function or class; the module of the solution for kind module
 	method  string // of a class: the one that is called
 	params  []parameter
-	isKnown bool // params are all there is, so that a starter can be made of them
-	loose   bool // numbers compare as with ==
+	isKnown bool    // params are all there is, so that a starter can be made of them
+	loose   bool    // numbers compare as with ==
+	within  float64 // how far a number may be from the expected one, 0 for not at all
+	truth   bool    // only whether the result is true in Python's sense counts
 	limits  limits
 	cases   []draftCase
 	tests   map[string]string // file name -> content, of kind module
@@ -68,12 +70,45 @@ func (d *draft) addCases(asserted []assertion, of signature, prefix string) (rea
 func (d *draft) compare(asserted []assertion) (reason string) {
 	numbers, exact := false, false
 	for _, a := range asserted {
-		numbers = numbers || !a.is && holds(a.expect, isNumber)
-		exact = exact || a.is && a.expect.Kind == pytype.KindBool
+		numbers = numbers || a.by != byIdentity && holds(a.expect, isNumber)
+		exact = exact || a.by == byIdentity && a.expect.Kind == pytype.KindBool
+		d.within = max(d.within, a.within)
+		d.truth = d.truth || a.by == byTruth
+	}
+	switch {
+	case d.truth:
+		return d.byTruth(asserted)
+	case d.within > 0:
+		d.loose = true
+		return d.byDistance(asserted)
 	}
 	d.loose = numbers
 	if numbers && exact {
 		return "it asks for True or False itself in one assertion, and for what equals a number in another"
+	}
+	return ""
+}
+
+// byTruth holds that nothing but the truth of the results is asked for.
+func (d *draft) byTruth(asserted []assertion) (reason string) {
+	for _, a := range asserted {
+		if a.by != byTruth && a.expect.Kind != pytype.KindBool {
+			return "it asks for what is true in one assertion, and for a value in another"
+		}
+	}
+	return ""
+}
+
+// byDistance holds that all results are numbers which may be as far from the expected ones. Where another assertion asks
+// for the very same float, one that is nearer to it than that will do, too.
+func (d *draft) byDistance(asserted []assertion) (reason string) {
+	for _, a := range asserted {
+		switch {
+		case a.by == byDistance && a.within == d.within:
+		case a.by == byEquality && a.expect.Kind == pytype.KindFloat:
+		default:
+			return "it asks for what is near a number in one assertion, and for something else in another"
+		}
 	}
 	return ""
 }

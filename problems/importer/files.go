@@ -1,6 +1,7 @@
 package importer
 
 import (
+	_ "embed" // truth_check.py
 	"fmt"
 	"maps"
 	"slices"
@@ -11,6 +12,9 @@ import (
 
 // mostYAML is how much a cases.yaml may hold; longer ones are JSON lines, which are read many times faster.
 const mostYAML = 100 << 10
+
+//go:embed truth_check.py
+var truthCheck string
 
 const referenceFile = "reference.py"
 
@@ -24,6 +28,9 @@ func (d *draft) files() map[string]string {
 	}
 	if d.starter != "" {
 		files["starter.py"] = d.starter
+	}
+	if d.truth {
+		files["check.py"] = truthCheck
 	}
 	for name, content := range d.tests {
 		files["tests/"+name] = content
@@ -57,7 +64,12 @@ func (d *draft) problemYAML() string {
 		line("methods:\n  %s: {params: %s}", d.method, paramList(d.params))
 	}
 	line("source: %s", quote(d.origin))
-	if d.loose {
+	switch {
+	case d.truth:
+		line("checker: {mode: custom} # any value that is true")
+	case d.within > 0:
+		line("checker: {mode: float, abs: %g, rel: 0, numeric: loose}", d.within)
+	case d.loose:
 		line("checker: {mode: exact, numeric: loose} # as Python's ==")
 	}
 	line("limits: {case_seconds: %d, total_seconds: %d}", d.limits.caseSeconds, d.limits.totalSeconds)
