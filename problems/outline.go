@@ -5,13 +5,15 @@ import (
 	"fmt"
 	"io/fs"
 	"path"
+	"slices"
 	"strconv"
+	"strings"
 )
 
 // Outline reads of a set only what a list shows: its problems in order, then its items. It checks nothing, and is for
 // sets that are known to load, such as the built-in ones; cases and solutions are most of the work of [Load].
 func Outline(fsys fs.FS) ([]Listing, error) {
-	set, err := outlineOf(fsys, setFile)
+	set, err := outlineOf(fsys, setFile, "id", "problems", "items")
 	if err != nil {
 		return nil, err
 	}
@@ -25,7 +27,7 @@ func Outline(fsys fs.FS) ([]Listing, error) {
 			continue
 		}
 		for _, item := range listed.items {
-			root, err := outlineOf(fsys, path.Join(kind.dir, item.text+kind.file))
+			root, err := outlineOf(fsys, path.Join(kind.dir, item.text+kind.file), "title", "kind", "level", "topics", "aliases")
 			if err != nil {
 				return nil, err
 			}
@@ -37,7 +39,7 @@ func Outline(fsys fs.FS) ([]Listing, error) {
 
 // OutlinePath reads a set's learning path, nil when it has none. Like [Outline] it checks nothing.
 func OutlinePath(fsys fs.FS) ([]Stage, error) {
-	root, err := outlineOf(fsys, pathFile)
+	root, err := outlineOf(fsys, pathFile, "stages")
 	switch {
 	case errors.Is(err, fs.ErrNotExist):
 		return nil, nil
@@ -92,7 +94,8 @@ func (n *node) textOf(key string) string {
 	return ""
 }
 
-func outlineOf(fsys fs.FS, name string) (*node, error) {
+// outlineOf reads some keys of a file.
+func outlineOf(fsys fs.FS, name string, keys ...string) (*node, error) {
 	text, err := fs.ReadFile(fsys, name)
 	if err != nil {
 		return nil, fmt.Errorf("outline: %w", err)
@@ -101,9 +104,33 @@ func outlineOf(fsys fs.FS, name string) (*node, error) {
 	if path.Ext(name) == itemSuffix {
 		src.text, _, _ = src.frontMatter()
 	}
+	src.text = excerpt(src.text, keys)
 	root := src.readYAML()
 	if root == nil || root.kind != nodeMap {
 		return nil, fmt.Errorf("outline: %s is no mapping", name)
 	}
 	return root, nil
+}
+
+// excerpt is the part of a YAML mapping that stands under some keys: to parse the rest takes several times as long. What
+// is not written as one key a line, with what belongs to it indented, stays whole.
+func excerpt(text string, keys []string) string {
+	var b strings.Builder
+	wanted := false
+	for line := range strings.Lines(strings.TrimPrefix(text, "---\n")) {
+		key, _, hasKey := strings.Cut(line, ":")
+		switch {
+		case hasKey && strings.Trim(key, "abcdefghijklmnopqrstuvwxyz_") == "" && key != "":
+			wanted = slices.Contains(keys, key)
+		case strings.TrimSpace(line) != "" && (!strings.ContainsAny(line[:1], " #-") || strings.HasPrefix(line, "---")):
+			return text
+		}
+		if wanted {
+			b.WriteString(line)
+		}
+	}
+	if b.Len() == 0 {
+		return text
+	}
+	return b.String()
 }
