@@ -1,7 +1,8 @@
-import os
 import unittest
 
 from pyprep_harness import codepages, ownmemory
+
+from .children import in_a_child
 
 MAPS = list(ownmemory.mappings("""\
 00400000-00420000 r--p 00000000 00:27 7 /usr/bin/python3.13
@@ -34,16 +35,12 @@ class Blocks(unittest.TestCase):
 
 class Replaced(unittest.TestCase):
     def test_python_runs_on_from_where_it_was(self) -> None:
-        """In a process of its own: there is no way back."""
-        reading, writing = os.pipe()
-        pid = os.fork()
-        if pid == 0:
+        def work() -> tuple:
             first, again = codepages.use_huge_pages(), codepages.use_huge_pages()
-            os.write(writing, repr((first, again, sorted({3: 1, 2: 2}), f"{2**200:x}")).encode())
-            os._exit(0)
-        os.close(writing)
-        with os.fdopen(reading) as answer:
-            first, *rest = eval(answer.read())
-        self.assertEqual(os.waitpid(pid, 0)[1], 0)
+            return first, again, sorted({3: 1, 2: 2}), f"{2**200:x}"
+
+        text, status = in_a_child(work)
+        self.assertEqual(status, 0)
+        first, *rest = eval(text)
         self.assertIn(first, (True, False))  # there may be none on this machine
         self.assertEqual(rest, [False, [2, 3], "1" + "0" * 50])

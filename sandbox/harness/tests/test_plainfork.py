@@ -7,22 +7,14 @@ from unittest import mock
 
 from pyprep_harness import plainfork
 
+from .children import in_a_child
 
-def in_child(work) -> str:
-    """What a function returns in a process made by a plain fork, as text."""
-    reading, writing = os.pipe()
+
+def in_plain_child(work) -> tuple[str, int]:
     with mock.patch.dict(sys.modules):
         for name in plainfork.HEAR_OF_FORKS:
             sys.modules.pop(name, None)
-        pid = plainfork.fork()
-        if pid == 0:
-            os.write(writing, repr(work()).encode())
-            os._exit(0)
-    os.close(writing)
-    with os.fdopen(reading) as answer:
-        said = answer.read()
-    assert os.waitpid(pid, 0) == (pid, 0)
-    return said
+        return in_a_child(work, plainfork.fork)
 
 
 def threads_and_forks() -> tuple:
@@ -40,8 +32,8 @@ def threads_and_forks() -> tuple:
 
 class Forked(unittest.TestCase):
     def test_the_new_process_is_a_whole_one(self) -> None:
-        self.assertEqual(in_child(threads_and_forks), "([True], True, 7)")
-        self.assertEqual(in_child(os.getppid), str(os.getpid()))
+        self.assertEqual(in_plain_child(threads_and_forks), ("([True], True, 7)", 0))
+        self.assertEqual(in_plain_child(os.getppid), (str(os.getpid()), 0))
 
     def test_who_wants_to_hear_of_forks(self) -> None:
         """Each module of the library that registers for it does so in a process that has one of those named."""
