@@ -129,7 +129,7 @@ func excerpt(text string, keys []string) string {
 			b.WriteString(line)
 		}
 	}
-	if b.Len() == 0 {
+	if b.Len() == 0 || strings.Contains(b.String(), "*") { // which may mean what stands elsewhere
 		return text
 	}
 	return b.String()

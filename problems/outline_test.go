@@ -23,6 +23,7 @@ func TestOutlineOfAnyForm(t *testing.T) {
 		"flow":     "{title: 'One: two', kind: function, level: 2,\ntopics: [arrays, hash], aliases: [b]}\n",
 		"quoted":   "\"title\": 'One: two'\nkind: function\nlevel: 2\ntopics: [arrays,\n  hash]\naliases: [b]\n",
 		"document": "---\ntitle: 'One: two'\nkind: function\nlevel: 2\ntopics: [arrays, hash]\naliases: [b]\n",
+		"alias":    "params: [{name: &name 'One: two'}]\ntitle: *name\nkind: function\nlevel: 2\ntopics: [arrays, hash]\naliases: [b]\n",
 		"brackets": "title: 'One: two'\nkind: function\nlevel: 2\ntopics: [\n  arrays, hash\n]\naliases: [b]\n",
 	} {
 		for _, end := range []string{"\n", "\r\n"} {

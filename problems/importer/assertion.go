@@ -107,7 +107,7 @@ func (p piece) call(callee string) (arguments piece, ok bool) {
 
 var errNoComparison = errors.New("compares no call with a literal")
 
-// readAssertion reads `assert callee(literals) == literal`, with or without a message. Its error completes the sentence
+// readAssertion reads `assert callee(literals) == literal` and the like, with or without a message. Its error completes the sentence
 // that begins with the assertion.
 func readAssertion(source string, s statement, callee string) (assertion, error) {
 	whole := piece{source, s.tokens[1:]}
@@ -166,11 +166,13 @@ func (p piece) distance(most piece) (call piece, a assertion, err error) {
 	if a.within, ok = within.Float64(); !ok || a.within <= 0 || a.within >= 1 {
 		return piece{}, assertion{}, errNoComparison
 	}
-	a.expect, err = piece{difference.source, difference.tokens[at+1:]}.expected()
-	if err == nil && (!isNumber(a.expect) || a.expect.Kind == pytype.KindComplex) {
-		err = errNoComparison
+	call = piece{difference.source, difference.tokens[:at]}
+	number := piece{difference.source, difference.tokens[at+1:]} // not folded: what follows it is taken from the call, too
+	a.expect, err = pytype.ParseLiteral(number.text())
+	if err != nil || !isNumber(a.expect) || a.expect.Kind == pytype.KindComplex {
+		return piece{}, assertion{}, errNoComparison
 	}
-	return piece{difference.source, difference.tokens[:at]}, a, err
+	return call, a, nil
 }
 
 // expected reads the literal that a result is compared with.

@@ -25,10 +25,8 @@ type draft struct {
 	entry   string // function or class; the module of the solution for kind module
 	method  string // of a class: the one that is called
 	params  []parameter
-	isKnown bool    // params are all there is, so that a starter can be made of them
-	loose   bool    // numbers compare as with ==
-	within  float64 // how far a number may be from the expected one, 0 for not at all
-	truth   bool    // only whether the result is true in Python's sense counts
+	isKnown bool   // params are all there is, so that a starter can be made of them
+	checker string // how answers compare, as problem.yaml says it; "" for exactly
 	limits  limits
 	cases   []draftCase
 	tests   map[string]string // file name -> content, of kind module
@@ -37,6 +35,12 @@ type draft struct {
 	starter   string // "" to leave it to what params say
 	reference string
 }
+
+// Ways in which answers compare that need no number.
+const (
+	asPythonEquals = "{mode: exact, numeric: loose} # as Python's =="
+	asAssertHolds  = "{mode: custom} # any value that is true"
+)
 
 // limits are generous: a check that was written for another machine must not fail for its time here.
 type limits struct{ caseSeconds, totalSeconds int }
@@ -68,48 +72,52 @@ func (d *draft) addCases(asserted []assertion, of signature, prefix string) (rea
 
 // compare chooses how answers are compared so that it agrees with Python; a reason says why nothing does.
 func (d *draft) compare(asserted []assertion) (reason string) {
-	numbers, exact := false, false
+	numbers, exact, truth, within := false, false, false, 0.0
 	for _, a := range asserted {
 		numbers = numbers || a.by != byIdentity && holds(a.expect, isNumber)
 		exact = exact || a.by == byIdentity && a.expect.Kind == pytype.KindBool
-		d.within = max(d.within, a.within)
-		d.truth = d.truth || a.by == byTruth
+		truth = truth || a.by == byTruth
+		within = max(within, a.within)
 	}
 	switch {
-	case d.truth:
+	case truth:
 		return d.byTruth(asserted)
-	case d.within > 0:
-		d.loose = true
-		return d.byDistance(asserted)
-	}
-	d.loose = numbers
-	if numbers && exact {
+	case within > 0:
+		return d.byDistance(asserted, within)
+	case numbers && exact:
 		return "it asks for True or False itself in one assertion, and for what equals a number in another"
+	case numbers:
+		d.checker = asPythonEquals
 	}
 	return ""
 }
 
-// byTruth holds that nothing but the truth of the results is asked for.
+// byTruth compares by the truth of the results, if nothing else of them is asked for.
 func (d *draft) byTruth(asserted []assertion) (reason string) {
+	if d.kind == problems.KindClass {
+		return "it asks for what is true of a method's result"
+	}
 	for _, a := range asserted {
 		if a.by != byTruth && a.expect.Kind != pytype.KindBool {
 			return "it asks for what is true in one assertion, and for a value in another"
 		}
 	}
+	d.checker = asAssertHolds
 	return ""
 }
 
-// byDistance holds that all results are numbers which may be as far from the expected ones. Where another assertion asks
-// for the very same float, one that is nearer to it than that will do, too.
-func (d *draft) byDistance(asserted []assertion) (reason string) {
+// byDistance compares numbers by how far they are from the expected ones, if all may be as far. Where another assertion
+// asks for the very same float, one that is nearer to it than that will do, too.
+func (d *draft) byDistance(asserted []assertion, within float64) (reason string) {
 	for _, a := range asserted {
 		switch {
-		case a.by == byDistance && a.within == d.within:
+		case a.by == byDistance && a.within == within:
 		case a.by == byEquality && a.expect.Kind == pytype.KindFloat:
 		default:
 			return "it asks for what is near a number in one assertion, and for something else in another"
 		}
 	}
+	d.checker = fmt.Sprintf("{mode: float, abs: %g, rel: 0, numeric: loose}", within)
 	return ""
 }
 

@@ -29,7 +29,7 @@ func (d *draft) files() map[string]string {
 	if d.starter != "" {
 		files["starter.py"] = d.starter
 	}
-	if d.truth {
+	if d.checker == asAssertHolds {
 		files["check.py"] = truthCheck
 	}
 	for name, content := range d.tests {
@@ -64,13 +64,8 @@ func (d *draft) problemYAML() string {
 		line("methods:\n  %s: {params: %s}", d.method, paramList(d.params))
 	}
 	line("source: %s", quote(d.origin))
-	switch {
-	case d.truth:
-		line("checker: {mode: custom} # any value that is true")
-	case d.within > 0:
-		line("checker: {mode: float, abs: %g, rel: 0, numeric: loose}", d.within)
-	case d.loose:
-		line("checker: {mode: exact, numeric: loose} # as Python's ==")
+	if d.checker != "" {
+		line("checker: %s", d.checker)
 	}
 	line("limits: {case_seconds: %d, total_seconds: %d}", d.limits.caseSeconds, d.limits.totalSeconds)
 	return b.String()

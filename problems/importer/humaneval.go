@@ -170,7 +170,7 @@ func (d *draft) asData(asserted []assertion) (reason string) {
 // asModule makes a draft one that is judged by its tests.
 func (d *draft) asModule() {
 	d.kind, d.entry, d.method, d.cases = problems.KindModule, solutionModule, "", nil
-	d.loose, d.within, d.truth, d.params, d.isKnown = false, 0, false, nil, false
+	d.checker, d.params, d.isKnown = "", nil, false
 	d.limits = limits{caseSeconds: 20, totalSeconds: 120}
 }
 
