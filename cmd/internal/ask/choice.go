@@ -21,8 +21,8 @@ func (p *Prompter) Key(ctx context.Context, question string, choices []Choice) (
 	var chosen Choice
 	var err error
 	if p.Interactive() {
-		p.say(menu(question, choices))
 		err = p.withKeys(ctx, func(ctx context.Context) (err error) {
+			p.say(menu(question, choices))
 			chosen, err = p.press(ctx, question, choices)
 			if err != nil {
 				p.say("\n")

@@ -8,6 +8,8 @@ import (
 	"testing"
 	"time"
 
+	"golang.org/x/sys/unix"
+
 	"pyprep/cmd/internal/ask"
 )
 
@@ -153,6 +155,36 @@ func TestLongLineStaysOnItsRow(t *testing.T) {
 				t.Errorf("width %d: a row of %d columns: %q", width, columns, row)
 			}
 		}
+	}
+}
+
+// A terminal that shows nothing for now tells what comes first: the keys, or the question.
+func TestKeysWorkOnceTheQuestionShows(t *testing.T) {
+	t.Parallel()
+	const stop, goOn = 0, 1 // TCOOFF, TCOON
+	flow := func(t *testing.T, p *person, action int) {
+		t.Helper()
+		if err := unix.IoctlSetInt(int(p.near.Fd()), unix.TCXONC, action); err != nil {
+			t.Fatal(err)
+		}
+	}
+	questions := map[string]func(context.Context, *ask.Prompter) (any, error){
+		"menu": menuOfFour, "line": lineOf(ask.Line{}), "text": text, "yes": yes,
+	}
+	for name, question := range questions {
+		t.Run(name, func(t *testing.T) {
+			p := newPerson(t)
+			t.Cleanup(func() { flow(t, p, goOn) }) // or nobody could close it
+			flow(t, p, stop)
+			got := p.whileAsked(t.Context(), 80, question, func() {
+				p.waitRaw()
+				flow(t, p, goOn)
+				p.types("\x04")
+			})
+			if !errors.Is(got.err, ask.ErrNoInput) {
+				t.Errorf("Ctrl-D gave %+v", got)
+			}
+		})
 	}
 }
 

@@ -34,8 +34,8 @@ func (p *Prompter) Line(ctx context.Context, question string, o Line) (string, e
 
 func (p *Prompter) line(ctx context.Context, question, initial string) (answer string, err error) {
 	if p.Interactive() {
-		p.say(question + "\n")
 		err = p.withKeys(ctx, func(ctx context.Context) error {
+			p.say(question + "\n")
 			answer, err = p.edit(ctx, initial)
 			return err
 		})
@@ -54,10 +54,10 @@ func (p *Prompter) line(ctx context.Context, question, initial string) (answer s
 
 // Text asks for several lines, ended by an empty one or by Ctrl-D.
 func (p *Prompter) Text(ctx context.Context, question string) (string, error) {
-	p.say(question + " (an empty line ends it)\n")
 	read := p.plainLine
 	var lines []string
 	collect := func(ctx context.Context) error {
+		p.say(question + " (an empty line ends it)\n")
 		for {
 			line, err := read(ctx)
 			line = strings.TrimRight(line, " \t")
