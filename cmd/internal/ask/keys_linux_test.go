@@ -173,6 +173,7 @@ func TestKeysWorkOnceTheQuestionShows(t *testing.T) {
 	}
 	for name, question := range questions {
 		t.Run(name, func(t *testing.T) {
+			t.Parallel()
 			p := newPerson(t)
 			t.Cleanup(func() { flow(t, p, goOn) }) // or nobody could close it
 			flow(t, p, stop)
