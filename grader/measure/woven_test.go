@@ -97,13 +97,51 @@ func compareWoven(ctx context.Context, t *testing.T, runner sandbox.Runner, name
 	woven = append(woven, make([]sandbox.CaseResult, len(plain)-len(woven))...) // one that is missing is alike to none
 	for i := range plain {
 		a, b := plain[i], woven[i]
-		if a.Status != b.Status || !bytes.Equal(placeless(a.Report), placeless(b.Report)) || !bytes.Equal(a.Stdout, b.Stdout) || !bytes.Equal(a.Stderr, b.Stderr) {
+		if !alike(a, b) {
+			varies, err := isVarying(ctx, runner, job, a)
+			if err != nil {
+				return 0, err
+			}
+			if varies {
+				t.Logf("%s, case %d: the original does not do the same in two runs either", name, i+1)
+				continue
+			}
 			t.Errorf("%s, case %d: %s %.300q %.100q, woven %s %.300q %.100q %s", name, i+1, a.Status, a.Report, a.Stdout, b.Status, b.Report, b.Stdout, b.Stderr)
 			continue
 		}
 		compared++
 	}
 	return compared, nil
+}
+
+func alike(a, b sandbox.CaseResult) bool {
+	return a.Status == b.Status && bytes.Equal(withoutPlaces(a.Report), withoutPlaces(b.Report)) &&
+		bytes.Equal(a.Stdout, b.Stdout) && bytes.Equal(a.Stderr, b.Stderr)
+}
+
+// isVarying says whether the original itself comes to something else in one of a few more runs: the order of a set of
+// tasks follows from where they lie in memory.
+func isVarying(ctx context.Context, runner sandbox.Runner, job sandbox.Job, seen sandbox.CaseResult) (bool, error) {
+	job.Woven, job.Cases = false, job.Cases[seen.Index:seen.Index+1]
+	for range 5 {
+		again, err := resultsWhile(ctx, runner, job, func(sandbox.CaseResult) bool { return true })
+		if err != nil {
+			return false, err
+		}
+		if len(again) == 1 && !alike(seen, again[0]) {
+			return true, nil
+		}
+	}
+	return false, nil
+}
+
+// withoutPlaces is a report without addresses and, where recursion went too deep, without its frames: the counters of a line
+// are frames, too, so woven code may go deeper, and its last frame is another.
+func withoutPlaces(report []byte) []byte {
+	if at := bytes.Index(report, []byte("s6:framesl")); at >= 0 && bytes.Contains(report[:at], []byte("s14:RecursionError")) {
+		report = report[:at]
+	}
+	return placeless(report)
 }
 
 func placeless(report []byte) []byte { return address().ReplaceAll(report, []byte("0x")) }
