@@ -115,7 +115,7 @@ func (d *desk) Claim(ctx context.Context, question session.Question, p *problems
 		session.QuestionLine:  "Which line dominates, and how often does it run?",
 		session.QuestionWhy:   "Why?",
 	}
-	return d.ask.Line(ctx, words[question], ask.Line{})
+	return claimLine(ctx, d.ask, question, words[question])
 }
 
 // Meaning asks what a letter stands for that the problem does not have.

@@ -259,5 +259,5 @@ func (d *mockCodeDesk) Claim(ctx context.Context, question session.Question) (st
 		session.QuestionWhy:    "Why?",
 		session.QuestionBetter: "Can it be better, and what would that cost?",
 	}
-	return d.line(ctx, words[question])
+	return claimLine(ctx, d.ask, question, words[question])
 }

@@ -228,7 +228,7 @@ func (d *itemDesk) Claim(ctx context.Context, question session.Question, item *p
 	if given != "" || d.ask == nil {
 		return given, nil
 	}
-	return d.ask.Line(ctx, words, ask.Line{})
+	return claimLine(ctx, d.ask, question, words)
 }
 
 // Judged shows the claims against the key.
