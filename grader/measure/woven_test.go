@@ -5,6 +5,7 @@ import (
 	"context"
 	"os"
 	"regexp"
+	"slices"
 	"sync/atomic"
 	"testing"
 	"time"
@@ -152,16 +153,15 @@ func isVarying(ctx context.Context, runner sandbox.Runner, job sandbox.Job, seen
 	return false, nil
 }
 
-// withoutPlaces is a report without addresses and, where recursion went too deep, without its frames: the counters of a line
-// are frames, too, so woven code may go deeper, and its last frame is another.
+// withoutPlaces is a report without addresses and, where recursion went too deep, without the frames of that: the counters
+// of a line are frames, too, so woven code may go deeper, and its last frame is another.
 func withoutPlaces(report []byte) []byte {
-	if at := bytes.Index(report, []byte("s6:framesl")); at >= 0 && bytes.Contains(report[:at], []byte("s14:RecursionError")) {
-		report = report[:at]
+	frames, rest := bytes.Index(report, []byte("s6:framesl")), bytes.Index(report, []byte("s14:missing_module"))
+	if 0 <= frames && frames < rest && bytes.Contains(report[:frames], []byte("s14:RecursionError")) {
+		report = slices.Concat(report[:frames], report[rest:])
 	}
-	return placeless(report)
+	return address().ReplaceAll(report, []byte("0x"))
 }
-
-func placeless(report []byte) []byte { return address().ReplaceAll(report, []byte("0x")) }
 
 // resultsWhile are the results of the cases up to the first that is not wanted.
 func resultsWhile(ctx context.Context, runner sandbox.Runner, job sandbox.Job, wanted func(sandbox.CaseResult) bool) ([]sandbox.CaseResult, error) {

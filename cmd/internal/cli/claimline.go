@@ -12,9 +12,10 @@ import (
 // claimLine asks a question about growth. A class that can't be read is most often a slip of the keys: a person is asked
 // once more, and what they say then is taken as it is.
 func claimLine(ctx context.Context, prompter *ask.Prompter, question session.Question, words string) (string, error) {
-	asked := question != session.QuestionTime && question != session.QuestionSpace || !prompter.Attended()
+	isClass := question == session.QuestionTime || question == session.QuestionSpace
+	asked := false
 	return prompter.Line(ctx, words, ask.Line{Check: func(text string) error {
-		if asked || text == "" {
+		if !isClass || asked || text == "" || !prompter.Attended() {
 			return nil
 		}
 		asked = true
