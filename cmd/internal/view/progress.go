@@ -2,6 +2,7 @@ package view
 
 import (
 	"io"
+	"slices"
 	"strings"
 	"sync"
 	"unicode"
@@ -86,9 +87,13 @@ func (p *Progress) over(text string) {
 
 func (p *Progress) write(text string) { _, _ = io.WriteString(p.w, text) }
 
-// kindOf is what two steps share that differ only in a count.
+// kindOf is what two steps share that differ only in a count: the words before the first that is a number.
 func kindOf(text string) string {
-	return strings.TrimRightFunc(text[:len(text)-len(strings.TrimLeftFunc(text, notDigit))], unicode.IsSpace)
+	words := strings.Fields(text)
+	if at := slices.IndexFunc(words, startsWithDigit); at >= 0 {
+		words = words[:at]
+	}
+	return strings.Join(words, " ")
 }
 
-func notDigit(r rune) bool { return !unicode.IsDigit(r) }
+func startsWithDigit(word string) bool { return unicode.IsDigit([]rune(word)[0]) }

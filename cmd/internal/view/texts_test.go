@@ -157,11 +157,16 @@ func TestProgress(t *testing.T) {
 		for _, step := range []string{"case 1 of 3", "case 2 of 3", "case 3 of 3"} {
 			p.Step(step)
 		}
+		if !theme.Terminal {
+			p.Step("task-1: run 1 of 1") // a number inside a name is no count
+			p.Step("task-2: run 1 of 1")
+			p.Step("task-2: run 2 of 2")
+		}
 		p.Done("graded")
 		p.Clear()
 		return out.String()
 	}
-	if got, want := draw(view.Theme{Width: 80}), "  grading\n  case 1 of 3\n  graded\n"; got != want {
+	if got, want := draw(view.Theme{Width: 80}), "  grading\n  case 1 of 3\n  task-1: run 1 of 1\n  task-2: run 1 of 1\n  graded\n"; got != want {
 		t.Errorf("plain: %q, want %q", got, want)
 	}
 	live := draw(view.Theme{Width: 80, Terminal: true})
