@@ -162,9 +162,13 @@ func (g *Grader) GeneratedProofs(ctx context.Context, p *problems.Problem) (map[
 	if err := g.make(ctx, p, wanted, made, all); err != nil {
 		return nil, err
 	}
+	python, err := g.PythonVersion(ctx)
+	if err != nil {
+		return nil, err
+	}
 	proofs := make(map[problems.CaseID]problems.GeneratedProof, len(wanted))
 	for i, c := range wanted {
-		proofs[c.ID] = problems.GeneratedProof{Args: digest(made[i].args), Want: digest(made[i].want)}
+		proofs[c.ID] = problems.GeneratedProof{Python: python, Args: digest(made[i].args), Want: digest(made[i].want)}
 	}
 	return proofs, nil
 }

@@ -71,7 +71,7 @@ func (g *Grader) generatedCases(ctx context.Context, p *problems.Problem) ([]tes
 	if err := g.make(ctx, p, wanted, made, missing); err != nil {
 		return nil, err
 	}
-	if err := g.compareWithLock(p, wanted, made); err != nil {
+	if err := g.compareWithLock(ctx, p, wanted, made); err != nil {
 		return nil, err
 	}
 	cases := make([]testCase, 0, len(wanted))
@@ -198,17 +198,21 @@ func generatedKey(p *problems.Problem, c problems.GeneratedCase) string {
 	return hex.EncodeToString(sum.Sum(nil))
 }
 
-// compareWithLock refuses generated cases that are not the ones that the set was proved with.
-func (g *Grader) compareWithLock(p *problems.Problem, wanted []problems.GeneratedCase, made []madeCase) error {
+// compareWithLock refuses generated cases that are not the ones that the set was proved with, under the same Python.
+func (g *Grader) compareWithLock(ctx context.Context, p *problems.Problem, wanted []problems.GeneratedCase, made []madeCase) error {
 	if !g.Locked || p.Lock == nil {
 		return nil
 	}
 	for i, c := range wanted {
 		proof, locked := p.Lock.Generated[string(p.ID)+"/"+string(c.ID)]
-		if locked && (proof.Args != digest(made[i].args) || proof.Want != digest(made[i].want)) {
-			return &SetError{
-				Problem: p.ID, Message: fmt.Sprintf("generated case %s is not the one in %s", c.ID, problems.LockFile()), Case: c.ID,
-			}
+		if !locked || proof.Args == digest(made[i].args) && proof.Want == digest(made[i].want) {
+			continue
+		}
+		if python, err := g.PythonVersion(ctx); err != nil || proof.Python != "" && proof.Python != python {
+			return err // another Python may make others
+		}
+		return &SetError{
+			Problem: p.ID, Message: fmt.Sprintf("generated case %s is not the one in %s", c.ID, problems.LockFile()), Case: c.ID,
 		}
 	}
 	return nil

@@ -33,9 +33,9 @@ type MutantCounts struct {
 
 // GeneratedProof pins one generated case by sha256 of its encoded arguments and expected value.
 type GeneratedProof struct {
-	Key  string `json:"key,omitempty"` // GeneratedKey when it was made: a proof with another key is stale
-	Args string `json:"args"`
-	Want string `json:"want"`
+	Python string `json:"python,omitempty"` // that made it, such as 3.13: of what another makes it says nothing
+	Args   string `json:"args"`
+	Want   string `json:"want"`
 }
 
 // Differences compares the files of a set with those in the lock, by hash. A lock that lists no files says nothing of them.
@@ -158,22 +158,6 @@ func (s *Set) ItemProofHash(i *Item, others ...string) (string, error) {
 		fmt.Fprintf(sum, "%d %s\n", len(part), part)
 	}
 	return hex.EncodeToString(sum.Sum(nil)), nil
-}
-
-// GeneratedKey is a hash over all that the answer of a generated case depends on: generator, driver, model, entry,
-// sizes, kind, seed, and the Python version.
-func (p *Problem) GeneratedKey(c GeneratedCase, python string) string {
-	sum := sha256.New()
-	model := []byte(nil)
-	if m := p.Model(); m != nil {
-		model = m.Source
-	}
-	for _, part := range [][]byte{
-		p.Generator, p.Driver, model, []byte(p.Entry), []byte(joinSizes(c.Sizes)), []byte(c.Family.Kind), fmt.Append(nil, c.Seed), []byte(python),
-	} {
-		fmt.Fprintf(sum, "%d %s\n", len(part), part)
-	}
-	return hex.EncodeToString(sum.Sum(nil))
 }
 
 func hexHash(content []byte) string {
