@@ -40,10 +40,11 @@ lint: ## linters, import directions, sizes, Python files, macOS
 bench: image ## verdicts, cold runs, batches and start-up, as ratios to what the engine and Python take
 	@.ci/bench
 
-prove: image ## the built-in sets prove their own answer keys, three times over; every growth case, woven run and mutant
+prove: image ## the built-in sets prove their own answer keys, three times over; every growth case, woven run and mutant; writes the lock
 	@PYPREP_PROVE=1 go test ./grader/measure -count=1 -timeout 40m -run 'Corpus|Woven' -v
 	@PYPREP_PROVE=1 go test ./grader/mutation -count=1 -timeout 40m -run BuiltIn -v
-	@bin/pyprep set check core --runs 3 --no-mutation
+	@bin/pyprep set check problems/bank/core --runs 3 --no-mutation
+	@bin/pyprep set check problems/bank/core --lock
 
 clean: ## removes what was built here (solutions and history are elsewhere and stay)
 	@rm -rf bin .cache

@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
+	"runtime"
 	"slices"
 
 	"github.com/spf13/cobra"
@@ -84,7 +85,7 @@ func runSetCheck(ctx context.Context, a *app, name string, o setCheckOptions) er
 	progress := view.NewProgress(a.Err, a.talk())
 	result, err := proof.Check(ctx, set, proof.Options{
 		Grader: g, Only: o.only, Runs: o.runs, ReferencesOnly: o.referencesOnly, Unmutated: o.noMutation, Progress: progress.Step,
-		All: o.all, Lock: o.lock, Known: proof.FileKnown{Dir: filepath.Join(paths.Cache, "proved")},
+		Workers: runtime.GOMAXPROCS(0), All: o.all, Lock: o.lock, Known: proof.FileKnown{Dir: filepath.Join(paths.Cache, "proved")},
 	})
 	progress.Clear()
 	if err != nil {
