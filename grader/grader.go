@@ -23,7 +23,8 @@ type Grader struct {
 	Locked bool             // generated cases must be those in the lock of the problem's set, where that has one
 	Now    func() time.Time // nil: time.Now
 
-	ready readyCases
+	ready  readyCases
+	python askedPython
 }
 
 // Options select and follow a grading.

@@ -4,6 +4,7 @@ import (
 	"context"
 	"fmt"
 	"strings"
+	"sync"
 	"time"
 
 	"pyprep/problems"
@@ -120,11 +121,26 @@ func (g *Grader) RunItem(ctx context.Context, item *problems.Item) (ProgramRun, 
 	return run, err
 }
 
-// PythonVersion is the version of the sandbox's Python, such as 3.13.
+// askedPython is the version of the sandbox's Python, "" until it was asked for.
+type askedPython struct {
+	mu      sync.Mutex
+	version string
+}
+
+// PythonVersion is the version of the sandbox's Python, such as 3.13. It is asked for once.
 func (g *Grader) PythonVersion(ctx context.Context) (string, error) {
+	g.python.mu.Lock()
+	defer g.python.mu.Unlock()
+	if g.python.version != "" {
+		return g.python.version, nil
+	}
 	run, err := g.RunProgram(ctx, []byte("import sys\nprint('%d.%d' % sys.version_info[:2])\n"), 0)
 	if err == nil && run.Stopped != "" {
 		err = fmt.Errorf("the sandbox's Python does not say its version: %s", run.Stopped)
 	}
-	return strings.TrimSpace(run.Stdout), err
+	if err != nil {
+		return "", err
+	}
+	g.python.version = strings.TrimSpace(run.Stdout)
+	return g.python.version, nil
 }

@@ -52,16 +52,13 @@ func lockOutputs(ctx context.Context, g *grader.Grader, set *problems.Set, prove
 	if set.Lock != nil {
 		result.Lock.KeepOutputs(set.Lock, set.Items)
 	}
-	python := ""
 	for _, item := range proved {
 		if item.Predict == nil {
 			continue
 		}
-		if python == "" {
-			var err error
-			if python, err = g.PythonVersion(ctx); err != nil {
-				return err
-			}
+		python, err := g.PythonVersion(ctx)
+		if err != nil {
+			return err
 		}
 		for _, p := range result.Problems {
 			if p.ID == string(item.ID) {
